@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.notaflow.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.notaflow.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package io.notaflow.local;
+
+import org.jspecify.annotations.NullMarked;
