@@ -1,0 +1,7 @@
+package io.notaflow.config;
+
+/** Kinds of Iceberg catalog. */
+public enum CatalogType {
+    JDBC,
+    REST
+}

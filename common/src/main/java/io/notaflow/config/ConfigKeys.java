@@ -1,0 +1,19 @@
+package io.notaflow.config;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All keys, in the order of the reference. */
+final class ConfigKeys {
+    static final List<ConfigKey<?>> ALL = Stream.of(
+                    CatalogConfig.KEYS,
+                    KafkaConfig.KEYS,
+                    PostgresConfig.KEYS,
+                    RuntimeConfig.KEYS,
+                    IngestConfig.KEYS,
+                    NotaflowConfig.KEYS)
+            .<ConfigKey<?>>flatMap(List::stream)
+            .toList();
+
+    private ConfigKeys() {}
+}

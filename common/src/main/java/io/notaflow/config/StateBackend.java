@@ -1,0 +1,7 @@
+package io.notaflow.config;
+
+/** Where keyed state lives between checkpoints. */
+public enum StateBackend {
+    HASHMAP,
+    ROCKSDB
+}
