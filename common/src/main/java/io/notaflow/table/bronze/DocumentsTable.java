@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentsTable {
 
     private static final Types.ListType HEADERS = Types.ListType.ofRequired(
-            16,
+            14,
             Types.StructType.of(
-                    Types.NestedField.required(17, "name", Types.StringType.get(), "Header name"),
-                    Types.NestedField.optional(18, "value", Types.BinaryType.get(), "Header bytes")));
+                    Types.NestedField.required(15, "name", Types.StringType.get(), "Header name"),
+                    Types.NestedField.optional(16, "value", Types.BinaryType.get(), "Header bytes")));
 
     /** The definition. */
     public static final TableDefinition<Received> TABLE = TableDefinition.<Received>named(
