@@ -1,0 +1,20 @@
+package io.notaflow.jobs.runtime;
+
+/** Names of all metrics of our own operators, below the group {@link #GROUP}. */
+public final class MetricNames {
+    public static final String GROUP = "notaflow";
+
+    /** Records read from Kafka. */
+    public static final String RECEIVED = "received";
+    /** Bytes of their payloads. */
+    public static final String RECEIVED_BYTES = "receivedBytes";
+    /** Records whose timestamp lay too far in the future or before 1970. */
+    public static final String CLAMPED_TIMESTAMPS = "clampedTimestamps";
+
+    public static final String ACCEPTED = "accepted";
+    public static final String DUPLICATES = "duplicates";
+    public static final String QUARANTINED = "quarantined";
+    public static final String DEFERRED = "deferred";
+
+    private MetricNames() {}
+}

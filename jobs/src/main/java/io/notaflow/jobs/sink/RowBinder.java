@@ -1,0 +1,47 @@
+package io.notaflow.jobs.sink;
+
+import io.notaflow.table.Column;
+import io.notaflow.table.TableDefinition;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.flink.connector.jdbc.JdbcStatementBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Binds a record's columns to a statement in the order of the definition. */
+final class RowBinder<R> implements JdbcStatementBuilder<R> {
+    private static final long serialVersionUID = 1L;
+
+    private final Definition<R> definition;
+    private transient @Nullable List<Column<R>> columns;
+
+    RowBinder(Definition<R> definition) {
+        this.definition = definition;
+    }
+
+    @Override
+    public void accept(PreparedStatement statement, R row) throws SQLException {
+        List<Column<R>> resolved = columns();
+        for (int i = 0; i < resolved.size(); i++) {
+            statement.setObject(i + 1, bound(resolved.get(i).value().apply(row)));
+        }
+    }
+
+    private List<Column<R>> columns() {
+        if (columns == null) {
+            TableDefinition<R> table = definition.get();
+            columns = table.columns();
+        }
+        return columns;
+    }
+
+    /** PostgreSQL refuses NUL in texts, and would stop the job with it. */
+    private static @Nullable Object bound(@Nullable Object value) {
+        if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        return value instanceof String text ? text.replace('\0', '\uFFFD') : value;
+    }
+}

@@ -1,0 +1,54 @@
+package io.notaflow.jobs.source;
+
+import io.notaflow.config.KafkaConfig;
+import io.notaflow.domain.Received;
+import io.notaflow.jobs.runtime.Clock;
+import java.time.Duration;
+import java.util.Properties;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** The streams that come in. */
+public final class Sources {
+    /** An idle partition holds the watermark back this long; shorter ones would call a slow partition idle. */
+    private static final Duration IDLENESS = Duration.ofMinutes(2);
+
+    private Sources() {}
+
+    /**
+     * All records of the topic, from the beginning at the first start, with the watermark of each partition taken from the records'
+     * timestamps. Its parallelism is at most the number of partitions: give it to the operators that are to be chained.
+     */
+    public static SingleOutputStreamOperator<Received> documents(
+            StreamExecutionEnvironment env, KafkaConfig config, Clock clock) {
+        KafkaTopic topic = new KafkaTopic(config);
+        int readers = Math.min(env.getParallelism(), topic.partitions());
+        return env.fromSource(source(config, clock), watermarks(), "kafka-documents")
+                .uid("kafka-documents")
+                .setParallelism(readers);
+    }
+
+    static WatermarkStrategy<Received> watermarks() {
+        return WatermarkStrategy.<Received>forMonotonousTimestamps()
+                .withTimestampAssigner(
+                        (received, timestamp) -> received.receivedAt().toEpochMilli())
+                .withIdleness(IDLENESS);
+    }
+
+    static GapCheckedSource<Received> source(KafkaConfig config, Clock clock) {
+        Properties properties = new Properties();
+        properties.putAll(config.properties().values());
+        properties.putIfAbsent("partition.discovery.interval.ms", "60000");
+        KafkaSource<Received> kafka = KafkaSource.<Received>builder()
+                .setBootstrapServers(config.bootstrapServers())
+                .setTopics(config.topic())
+                .setGroupId(config.groupId())
+                .setStartingOffsets(new FromTheBeginning())
+                .setDeserializer(new ReceivedDeserializer(clock))
+                .setProperties(properties)
+                .build();
+        return new GapCheckedSource<>(kafka, new KafkaTopic(config));
+    }
+}
