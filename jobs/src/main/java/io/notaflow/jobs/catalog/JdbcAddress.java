@@ -3,7 +3,7 @@ package io.notaflow.jobs.catalog;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Completes PostgreSQL addresses so that a dead server or a cut line is noticed instead of waited for. */
+/** Completes PostgreSQL addresses so that a dead server or a cut line is noticed instead of waited for, and no row is quoted in an error. */
 public final class JdbcAddress {
     /** By parameter; what the address already says is left alone. Time-outs in seconds. */
     private static final Map<String, String> SAFEGUARDS = new LinkedHashMap<>();
@@ -12,6 +12,8 @@ public final class JdbcAddress {
         SAFEGUARDS.put("connectTimeout", "10");
         SAFEGUARDS.put("socketTimeout", "60");
         SAFEGUARDS.put("tcpKeepAlive", "true");
+        // Otherwise the message of a failed batch quotes the rows, and so would our log.
+        SAFEGUARDS.put("logServerErrorDetail", "false");
         SAFEGUARDS.put("ApplicationName", "notaflow");
     }
 

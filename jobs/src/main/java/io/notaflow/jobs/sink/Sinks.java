@@ -18,7 +18,7 @@ import org.apache.iceberg.flink.util.FlinkCompatibilityUtil;
 public final class Sinks {
     private static final int JDBC_BATCH_ROWS = 500;
     private static final long JDBC_BATCH_MILLIS = 200;
-    private static final int JDBC_RETRIES = 5;
+    private static final int JDBC_RETRIES = 3;
 
     private Sinks() {}
 

@@ -9,13 +9,13 @@ class JdbcAddressTest {
     void addsTimeOutsAndKeepAlive() {
         assertThat(JdbcAddress.guarded("jdbc:postgresql://db/lake"))
                 .isEqualTo(
-                        "jdbc:postgresql://db/lake?connectTimeout=10&socketTimeout=60&tcpKeepAlive=true&ApplicationName=notaflow");
+                        "jdbc:postgresql://db/lake?connectTimeout=10&socketTimeout=60&tcpKeepAlive=true&logServerErrorDetail=false&ApplicationName=notaflow");
     }
 
     @Test
     void leavesWhatTheAddressSaysAlready() {
         assertThat(JdbcAddress.guarded("jdbc:postgresql://db/lake?socketTimeout=5&ssl=true"))
                 .isEqualTo(
-                        "jdbc:postgresql://db/lake?socketTimeout=5&ssl=true&connectTimeout=10&tcpKeepAlive=true&ApplicationName=notaflow");
+                        "jdbc:postgresql://db/lake?socketTimeout=5&ssl=true&connectTimeout=10&tcpKeepAlive=true&logServerErrorDetail=false&ApplicationName=notaflow");
     }
 }

@@ -1,6 +1,7 @@
 package io.notaflow.jobs.sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.notaflow.config.PostgresConfig;
 import io.notaflow.config.Secret;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ExceptionUtils;
 import org.apache.iceberg.types.Types;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,19 @@ class UpsertSinkTest {
     }
 
     @Test
+    void quotesNoRowWhenABatchIsRefused() throws Exception {
+        execute("ALTER TABLE status ADD CHECK (text <> 'MARIA')");
+
+        Throwable refused = catchThrowable(() -> write(status("52998224725", "MARIA", 1, 1)));
+
+        assertThat(refused).isNotNull();
+        assertThat(ExceptionUtils.stringifyException(refused))
+                .contains("status_text_check")
+                .doesNotContain("MARIA")
+                .doesNotContain("52998224725");
+    }
+
+    @Test
     void keepsAmountAndInstantExactly() throws Exception {
         write(status("a", "x", 1, 1));
 
@@ -113,6 +128,14 @@ class UpsertSinkTest {
 
     private List<String> texts() throws Exception {
         return query("SELECT access_key || '=' || text FROM status ORDER BY 1");
+    }
+
+    private void execute(String sql) throws Exception {
+        try (Connection connection = DriverManager.getConnection(
+                        TestPostgres.address(database, TestPostgres.port()), "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private List<String> query(String sql) throws Exception {
