@@ -1,0 +1,64 @@
+package io.notaflow.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.notaflow.config.CatalogConfig;
+import io.notaflow.config.RuntimeConfig;
+import io.notaflow.config.StateBackend;
+import io.notaflow.domain.Received;
+import io.notaflow.jobs.runtime.JobEnvironment;
+import io.notaflow.jobs.runtime.Lake;
+import io.notaflow.jobs.sink.LakeTarget;
+import io.notaflow.jobs.testing.GraphText;
+import io.notaflow.jobs.testing.TestLake;
+import io.notaflow.jobs.testing.TestPostgres;
+import io.notaflow.table.bronze.DocumentsTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Uids and edges are part of the state of running jobs. Rewrite the golden text with {@code -Dnotaflow.rewrite=true}. */
+class InvoiceAnalyticsGraphTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/invoice-analytics-graph.txt");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void graphEqualsTheGoldenText() throws IOException {
+        String graph = graph();
+        if (Boolean.getBoolean("notaflow.rewrite")) {
+            Files.writeString(GOLDEN, graph);
+        }
+        assertThat(GOLDEN).content().isEqualTo(graph);
+    }
+
+    @Test
+    void everyOperatorHasAUidInKebabCase() {
+        assertThat(graph().lines()).allSatisfy(line -> assertThat(line).doesNotContain("(no uid)"));
+    }
+
+    private String graph() {
+        CatalogConfig catalog = TestLake.catalog(TestPostgres.newDatabase(), TestPostgres.port(), folder);
+        RuntimeConfig runtime = new RuntimeConfig(
+                Duration.ofSeconds(30),
+                Duration.ofMinutes(10),
+                folder.resolve("checkpoints").toUri().toString(),
+                2,
+                StateBackend.HASHMAP,
+                new RuntimeConfig.Restart(3, Duration.ofMinutes(1), Duration.ofSeconds(1)));
+        try (Lake lake = Lake.open(catalog, DocumentsTable.all())) {
+            StreamExecutionEnvironment env = JobEnvironment.create(runtime, lake.id());
+            InvoiceAnalyticsJob.build(
+                    env.fromData(List.of(), TypeInformation.of(Received.class)).uid("kafka-documents"),
+                    new LakeTarget(catalog, lake.beginEpoch()));
+            return GraphText.of(env);
+        }
+    }
+}
