@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.StateRecoveryOptions;
@@ -39,9 +40,13 @@ import org.apache.iceberg.Table;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.io.CloseableIterable;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -152,6 +157,39 @@ class BronzeSliceIT {
         assertThatThrownBy(() -> submit(kept.toString()))
                 .isInstanceOf(UnsafeStartException.class)
                 .hasMessageContaining("later than " + checkpoint);
+    }
+
+    @Test
+    void stopsAtAGapOfRetentionAndNamesIt() throws Exception {
+        send(0, 300);
+        JobClient job = submit(null);
+        awaitRows(300);
+        job.cancel().get();
+        awaitEnd(job);
+        TopicPartition partition = new TopicPartition(topic, 0);
+        long position = end(partition);
+        send(300, 600);
+        try (Admin admin = kafka.admin()) {
+            admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(position + 1)))
+                    .all()
+                    .get();
+        }
+
+        JobClient again = submit(newestCheckpoint());
+
+        assertThatThrownBy(() -> again.getJobExecutionResult().get(60, TimeUnit.SECONDS))
+                .hasStackTraceContaining("Cannot go on reading " + partition + ": offsets " + position + " to "
+                        + position + " (1 records) were deleted");
+        assertThat(totalRows()).isEqualTo(300);
+    }
+
+    private static long end(TopicPartition partition) throws Exception {
+        try (Admin admin = kafka.admin()) {
+            return admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                    .partitionResult(partition)
+                    .get()
+                    .offset();
+        }
     }
 
     private JobClient submit(@Nullable String restore) throws Exception {

@@ -1,8 +1,11 @@
 package io.notaflow.jobs.source;
 
+import org.apache.flink.runtime.throwable.ThrowableAnnotation;
+import org.apache.flink.runtime.throwable.ThrowableType;
 import org.apache.kafka.common.TopicPartition;
 
-/** Records were deleted from Kafka before they were read; going on would hide the loss. */
+/** Records were deleted from Kafka before they were read; going on would hide the loss, trying again would not bring them back. */
+@ThrowableAnnotation(ThrowableType.NonRecoverableError)
 public final class RetentionGapException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
