@@ -10,6 +10,7 @@ import io.notaflow.jobs.catalog.Catalogs;
 import io.notaflow.jobs.runtime.Clock;
 import io.notaflow.jobs.runtime.JobEnvironment;
 import io.notaflow.jobs.runtime.Lake;
+import io.notaflow.jobs.runtime.RestorePoint;
 import io.notaflow.jobs.runtime.SafeStart;
 import io.notaflow.jobs.runtime.UnsafeStartException;
 import io.notaflow.jobs.sink.LakeTarget;
@@ -19,6 +20,7 @@ import io.notaflow.jobs.testing.TestKafka;
 import io.notaflow.jobs.testing.TestPostgres;
 import io.notaflow.table.bronze.DocumentsTable;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,7 +30,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.JobClient;
@@ -257,12 +258,11 @@ class BronzeSliceIT {
                 .until(() -> job.getJobStatus().get().isGloballyTerminalState());
     }
 
-    private String newestCheckpoint() throws IOException {
-        try (Stream<Path> files = Files.walk(folder.resolve("checkpoints"))) {
-            return files.filter(f -> f.endsWith("_metadata"))
-                    .map(f -> f.toString().replace("/_metadata", ""))
-                    .max((a, b) -> Long.compare(number(a), number(b)))
-                    .orElseThrow();
+    private String newestCheckpoint() {
+        try (Lake lake = Lake.open(config.catalog(), DocumentsTable.all())) {
+            return RestorePoint.newest(config.runtime().checkpointDir(), lake.id())
+                    .orElseThrow()
+                    .path();
         }
     }
 
@@ -276,7 +276,7 @@ class BronzeSliceIT {
                 .ignoreExceptions()
                 .until(
                         () -> {
-                            Path checkpoint = Path.of(newestCheckpoint());
+                            Path checkpoint = Path.of(URI.create(newestCheckpoint()));
                             Path copy = Files.createDirectories(
                                     folder.resolve("kept").resolve(checkpoint.getFileName()));
                             return Files.copy(checkpoint.resolve("_metadata"), copy.resolve("_metadata"))
