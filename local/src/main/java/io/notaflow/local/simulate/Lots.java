@@ -7,6 +7,7 @@ import io.notaflow.local.simulate.model.Invoice;
 import io.notaflow.local.simulate.random.Dice;
 import io.notaflow.local.simulate.render.Events;
 import io.notaflow.local.simulate.render.Flavour;
+import io.notaflow.local.simulate.render.Moments;
 import io.notaflow.local.simulate.render.Node;
 import io.notaflow.local.simulate.render.Wrappers;
 import io.notaflow.local.simulate.truth.DocumentTruth;
@@ -43,7 +44,7 @@ final class Lots {
                 .text("verAplic", "1.7.6")
                 .text("cStat", "138")
                 .text("xMotivo", "Documento(s) localizado(s)")
-                .text("dhResp", invoice.heading().authorisedAt().toString())
+                .text("dhResp", Moments.text(invoice.heading().authorisedAt()))
                 .text("ultNSU", sequence(number + 2))
                 .text("maxNSU", sequence(number + 2))
                 .add(lot);

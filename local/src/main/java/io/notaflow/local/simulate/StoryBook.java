@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells the story of any index, a pure function of seed, index and start date. Not thread-safe: one book a thread. */
 final class StoryBook {
@@ -26,6 +28,8 @@ final class StoryBook {
     private final Format format;
     private final Mix mix;
     private final Lanes lanes;
+    private final Map<Integer, Issuer> modern = new HashMap<>();
+    private final Map<Integer, Issuer> old = new HashMap<>();
 
     StoryBook(long seed, LocalDate start, Format format, Mix mix) {
         this.seed = seed;
@@ -70,14 +74,16 @@ final class StoryBook {
         return Invoices.compose(invoice.heading(), invoice.trade().issuer(), dice);
     }
 
+    /** The age of a document decides whether its issuer could have letters. */
     private Issuer issuer(Occasion occasion) {
-        // The age of a document decides whether its issuer could have letters.
-        Issuer modern =
-                Issuer.of(seed, occasion.slot().issuer(), occasion.slot().business(), Issuer.Letters.EXIST);
-        OffsetDateTime issued = issuedAt(occasion, modern, Dice.of(seed, occasion.index(), 0xA6E));
+        Lanes.Slot slot = occasion.slot();
+        Issuer today = modern.computeIfAbsent(
+                slot.issuer(), number -> Issuer.of(seed, number, slot.business(), Issuer.Letters.EXIST));
+        OffsetDateTime issued = issuedAt(occasion, today, Dice.of(seed, occasion.index(), 0xA6E));
         return issued.toLocalDate().isBefore(FIRST_LETTERS)
-                ? Issuer.of(seed, occasion.slot().issuer(), occasion.slot().business(), Issuer.Letters.DO_NOT_EXIST)
-                : modern;
+                ? old.computeIfAbsent(
+                        slot.issuer(), number -> Issuer.of(seed, number, slot.business(), Issuer.Letters.DO_NOT_EXIST))
+                : today;
     }
 
     private Heading heading(Occasion occasion, int extra, Dice dice) {

@@ -189,9 +189,7 @@ class GoodDocumentsTest {
                     .isEqualTo((inward ? 0 : 4) + destination);
         }
         boolean simples = text(root, "CRT").equals("1");
-        softly.assertThat(has(root, "CSOSN"))
-                .as(where)
-                .isEqualTo(simples && !has(root, "ICMS61") && !onlyOldTaxes(root));
+        softly.assertThat(has(root, "CSOSN")).as(where).isEqualTo(simples);
         softly.assertThat(has(root, "IBSCBS"))
                 .as(where)
                 .isEqualTo(text(root, "CRT").equals("3"));
@@ -201,11 +199,6 @@ class GoodDocumentsTest {
         softly.assertThat(has(root, "NFref"))
                 .as(where)
                 .isEqualTo(!text(root, "finNFe").equals("1"));
-    }
-
-    /** Fuels have no CSOSN, whatever the regime. */
-    private static boolean onlyOldTaxes(Element root) {
-        return has(root, "ICMS02") || has(root, "ICMS15");
     }
 
     private static BigDecimal sum(Element root, String field, String among) {

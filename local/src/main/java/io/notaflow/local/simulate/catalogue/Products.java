@@ -31,7 +31,7 @@ public final class Products {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#") && !line.isBlank()) {
-                    for (Product product : variants(line.split("\\|"), number)) {
+                    for (Product product : variants(line.split("\\|", -1), number)) {
                         products.computeIfAbsent(product.sector(), sector -> new ArrayList<>())
                                 .add(product);
                         number++;

@@ -8,7 +8,6 @@ import io.notaflow.local.simulate.model.Deal;
 import io.notaflow.local.simulate.model.Issuer;
 import io.notaflow.local.simulate.model.Recipient;
 import io.notaflow.local.simulate.random.Dice;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what an issuer does and with whom. */
@@ -99,10 +98,10 @@ final class Deals {
     }
 
     private static String nine(Dice dice) {
-        return String.format(Locale.ROOT, "%09d", dice.between(100_000_001, 899_999_998));
+        return Long.toString(dice.between(100_000_001, 899_999_998));
     }
 
     private static String root(int number) {
-        return String.format(Locale.ROOT, "%08d", 91_000_000 + number * 17L);
+        return Integer.toString(91_000_000 + number * 17);
     }
 }

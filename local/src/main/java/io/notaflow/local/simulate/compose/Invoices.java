@@ -12,6 +12,7 @@ import io.notaflow.local.simulate.model.Line;
 import io.notaflow.local.simulate.model.Recipient;
 import io.notaflow.local.simulate.model.Trade;
 import io.notaflow.local.simulate.random.Dice;
+import io.notaflow.local.simulate.render.Moments;
 import io.notaflow.local.simulate.render.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,9 @@ public final class Invoices {
                 .number("mod", heading.model())
                 .number("serie", heading.series())
                 .number("nNF", heading.number())
-                .text("dhEmi", heading.issuedAt().toString());
+                .text("dhEmi", Moments.text(heading.issuedAt()));
         if (!retail && heading.emission() == 1) {
-            ide.text("dhSaiEnt", heading.issuedAt().toString());
+            ide.text("dhSaiEnt", Moments.text(heading.issuedAt()));
         }
         ide.number("tpNF", trade.deal().direction())
                 .number("idDest", trade.destination())
@@ -95,7 +96,7 @@ public final class Invoices {
         }
         ide.number("procEmi", 0).text("verProc", "ERP 9." + issuer.number() % 10);
         if (heading.emission() != 1) {
-            ide.text("dhCont", heading.issuedAt().minusMinutes(12).toString())
+            ide.text("dhCont", Moments.text(heading.issuedAt().minusMinutes(12)))
                     .text("xJust", "SEM COMUNICACAO COM A SEFAZ AUTORIZADORA");
         }
         if (trade.deal().refers()) {

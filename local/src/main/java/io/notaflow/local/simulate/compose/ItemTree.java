@@ -110,6 +110,6 @@ final class ItemTree {
     }
 
     private static String gtin(Product product) {
-        return CheckDigits.gtin(String.format(Locale.ROOT, "789%09d", 100_000_000 + product.number() * 977L));
+        return CheckDigits.gtin("789" + (100_000_000 + product.number() * 977));
     }
 }

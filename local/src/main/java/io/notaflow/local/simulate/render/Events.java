@@ -20,7 +20,7 @@ public final class Events {
                 .text("tpAmb", "1")
                 .text(author.length() == 11 ? "CPF" : "CNPJ", author)
                 .text("chNFe", key)
-                .text("dhEvento", at.toString())
+                .text("dhEvento", Moments.text(at))
                 .text("tpEvento", type)
                 .text("nSeqEvento", "1")
                 .text("verEvento", "1.00")
@@ -34,7 +34,7 @@ public final class Events {
                 .text("chNFe", key)
                 .text("tpEvento", type)
                 .text("nSeqEvento", "1")
-                .text("dhRegEvento", at.plusSeconds(2).toString())
+                .text("dhRegEvento", Moments.text(at.plusSeconds(2)))
                 .text("nProt", Wrappers.protocolNumber(invoice));
         return Wrappers.root("procEventoNFe", "1.00")
                 .add(Node.of("evento")
@@ -73,13 +73,13 @@ public final class Events {
                         invoice.trade().issuer().taxId())
                 .text("xNome", invoice.trade().issuer().name())
                 .text("IE", invoice.trade().issuer().stateRegistration())
-                .text("dhEmi", invoice.heading().issuedAt().toString())
+                .text("dhEmi", Moments.text(invoice.heading().issuedAt()))
                 .text(
                         "tpNF",
                         String.format(Locale.ROOT, "%d", invoice.trade().deal().direction()))
                 .cents("vNF", invoice.payableCents())
                 .text("digVal", invoice.digest())
-                .text("dhRecbto", invoice.heading().authorisedAt().toString())
+                .text("dhRecbto", Moments.text(invoice.heading().authorisedAt()))
                 .text("nProt", Wrappers.protocolNumber(invoice))
                 .text("cSitNFe", "1");
     }

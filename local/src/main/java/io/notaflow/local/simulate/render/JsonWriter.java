@@ -130,13 +130,14 @@ final class JsonWriter {
 
     private void string(String text) {
         out.append('"');
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
-                out.append('\\');
+                out.append(text, done, i).append('\\');
+                done = i;
             }
-            out.append(c);
         }
-        out.append('"');
+        out.append(text, done, text.length()).append('"');
     }
 }

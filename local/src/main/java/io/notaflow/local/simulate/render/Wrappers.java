@@ -42,7 +42,7 @@ public final class Wrappers {
                 .number("tpAmb", invoice.heading().environment())
                 .text("verAplic", "SVRS202611")
                 .text("chNFe", invoice.key())
-                .text("dhRecbto", invoice.heading().authorisedAt().toString());
+                .text("dhRecbto", Moments.text(invoice.heading().authorisedAt()));
         if (Integer.parseInt(status) < 201 || Integer.parseInt(status) / 100 == 3) {
             info.text("nProt", protocolNumber(invoice));
         }
@@ -110,7 +110,7 @@ public final class Wrappers {
             node.number("serie", series).number("nNFIni", from).number("nNFFin", to);
         }
         request.text("xJust", "FALHA DE SEQUENCIA NO SISTEMA EMISSOR");
-        answer.text("dhRecbto", at.toString()).text("nProt", protocolNumber(like));
+        answer.text("dhRecbto", Moments.text(at)).text("nProt", protocolNumber(like));
         return root("procInutNFe", "4.00")
                 .add(Node.of("inutNFe").attribute("versao", "4.00").add(request))
                 .add(Node.of("retInutNFe").attribute("versao", "4.00").add(answer));

@@ -105,15 +105,14 @@ final class XmlWriter {
     }
 
     private void escape(String text) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
+            if (c == '&' || c == '<' || c == '>' || c == '"') {
+                out.append(text, done, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&quot;");
+                done = i + 1;
             }
         }
+        out.append(text, done, text.length());
     }
 }
