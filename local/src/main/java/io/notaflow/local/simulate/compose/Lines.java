@@ -12,6 +12,9 @@ import io.notaflow.local.simulate.random.Dice;
 /** Draws the lines of an invoice: product, quantity, price, CFOP. */
 final class Lines {
 
+    /** A line of a shop stays well below the R$ 10,000 from which the buyer must be named. */
+    private static final long RETAIL_LINE_CENTS = 800_000;
+
     private Lines() {}
 
     static Line draw(Trade trade, int number, Dice dice) {
@@ -24,10 +27,14 @@ final class Lines {
         long price = Math.max(1, Math.round(product.priceCents() * dice.spread(0.12))) * 100;
         boolean wholesale = business.model() == 55 && trade.deal() != Deal.CONSUMER_SALE;
         long taxUnitPrice = wholesale ? Math.max(100, price * 7 / 10) : price;
+        long quantity = quantity(trade, product, business, dice);
+        if (trade.deal() == Deal.RETAIL && quantity / 10_000 * price / 100 > RETAIL_LINE_CENTS) {
+            quantity = 10_000;
+        }
         return new Line(
                 product,
                 number,
-                quantity(trade, product, business, dice),
+                quantity,
                 taxUnitPrice * pack,
                 pack,
                 origin(trade, product, dice),
