@@ -147,7 +147,10 @@ class SimulationTest {
         }
         double seconds = (cpu.getCurrentThreadCpuTime() - before) / 1e9;
         System.out.println(String.format(
-                Locale.ROOT, "simulator: %.0f records per CPU second, mean %d bytes", all.size() / seconds, bytes / all.size()));
+                Locale.ROOT,
+                "simulator: %.0f records per CPU second, mean %d bytes",
+                all.size() / seconds,
+                bytes / all.size()));
         // The goal is 5,000 on an idle core; the builder's cores are shared.
         assertThat(all.size() / seconds).isGreaterThan(1_000);
     }
