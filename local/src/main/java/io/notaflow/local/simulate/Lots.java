@@ -3,15 +3,15 @@ package io.notaflow.local.simulate;
 import static io.notaflow.local.simulate.truth.DocumentTruth.accepted;
 import static io.notaflow.local.simulate.truth.DocumentTruth.quarantined;
 
-import io.notaflow.local.simulate.model.Invoice;
+import io.notaflow.local.simulate.compose.Invoice;
 import io.notaflow.local.simulate.random.Dice;
-import io.notaflow.local.simulate.render.Events;
 import io.notaflow.local.simulate.render.Flavour;
 import io.notaflow.local.simulate.render.Moments;
 import io.notaflow.local.simulate.render.Node;
-import io.notaflow.local.simulate.render.Wrappers;
 import io.notaflow.local.simulate.truth.DocumentTruth;
 import io.notaflow.local.simulate.truth.Effect;
+import io.notaflow.local.simulate.wrap.Events;
+import io.notaflow.local.simulate.wrap.Wrappers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.notaflow.local.simulate;
 
+import io.notaflow.local.simulate.compose.Invoice;
 import io.notaflow.local.simulate.compose.Invoices;
 import io.notaflow.local.simulate.model.Heading;
-import io.notaflow.local.simulate.model.Invoice;
 import io.notaflow.local.simulate.model.Issuer;
 import io.notaflow.local.simulate.random.Dice;
 import java.time.Duration;

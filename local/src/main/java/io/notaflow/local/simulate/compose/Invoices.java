@@ -6,7 +6,6 @@ import io.notaflow.local.simulate.model.Amounts;
 import io.notaflow.local.simulate.model.CheckDigits;
 import io.notaflow.local.simulate.model.Deal;
 import io.notaflow.local.simulate.model.Heading;
-import io.notaflow.local.simulate.model.Invoice;
 import io.notaflow.local.simulate.model.Issuer;
 import io.notaflow.local.simulate.model.Line;
 import io.notaflow.local.simulate.model.Recipient;

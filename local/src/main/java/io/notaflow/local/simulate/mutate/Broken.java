@@ -1,10 +1,10 @@
 package io.notaflow.local.simulate.mutate;
 
+import io.notaflow.local.simulate.compose.Invoice;
 import io.notaflow.local.simulate.model.CheckDigits;
-import io.notaflow.local.simulate.model.Invoice;
 import io.notaflow.local.simulate.render.Flavour;
 import io.notaflow.local.simulate.render.Node;
-import io.notaflow.local.simulate.render.Wrappers;
+import io.notaflow.local.simulate.wrap.Wrappers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

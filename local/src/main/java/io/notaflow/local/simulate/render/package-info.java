@@ -1,4 +1,4 @@
-/** Markup trees and their XML and JSON spellings, signatures, wrappers and events; no arithmetic. */
+/** Markup trees and their XML and JSON spellings; no arithmetic and no documents of a kind. */
 @NullMarked
 package io.notaflow.local.simulate.render;
 

@@ -1,7 +1,10 @@
-package io.notaflow.local.simulate.render;
+package io.notaflow.local.simulate.wrap;
 
-import io.notaflow.local.simulate.model.Invoice;
+import io.notaflow.local.simulate.compose.Invoice;
 import io.notaflow.local.simulate.random.Dice;
+import io.notaflow.local.simulate.render.Flavour;
+import io.notaflow.local.simulate.render.Moments;
+import io.notaflow.local.simulate.render.Node;
 import java.time.OffsetDateTime;
 import java.util.List;
 

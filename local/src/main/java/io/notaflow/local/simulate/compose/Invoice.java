@@ -1,5 +1,7 @@
-package io.notaflow.local.simulate.model;
+package io.notaflow.local.simulate.compose;
 
+import io.notaflow.local.simulate.model.Heading;
+import io.notaflow.local.simulate.model.Trade;
 import io.notaflow.local.simulate.render.Node;
 import org.jspecify.annotations.Nullable;
 

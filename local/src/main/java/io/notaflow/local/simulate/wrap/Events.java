@@ -1,6 +1,8 @@
-package io.notaflow.local.simulate.render;
+package io.notaflow.local.simulate.wrap;
 
-import io.notaflow.local.simulate.model.Invoice;
+import io.notaflow.local.simulate.compose.Invoice;
+import io.notaflow.local.simulate.render.Moments;
+import io.notaflow.local.simulate.render.Node;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 
