@@ -214,7 +214,7 @@ class BronzeSliceIT {
         try (KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
             for (int i = from; i < to; i++) {
                 byte[] payload = i % 100 == 7 ? null : ("<nfeProc n='" + i + "'/>").getBytes(UTF_8);
-                sent.add(producer.send(new ProducerRecord<>(topic, null, (byte[]) null, payload)));
+                sent.add(producer.send(new ProducerRecord<>(topic, i % 3, (byte[]) null, payload)));
             }
             for (Future<RecordMetadata> one : sent) {
                 one.get();
