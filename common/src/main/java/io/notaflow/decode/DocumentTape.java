@@ -1,0 +1,214 @@
+package io.notaflow.decode;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parsed record, flat and reusable: nodes are numbers, node 0 stands above the roots.
+ *
+ * <p>Names are interned, so names asked for must be literals or interned. What was read is gone at the next parse.
+ */
+public final class DocumentTape {
+    /** No such node. */
+    public static final int NONE = -1;
+
+    private static final byte ATTRIBUTE = 1;
+    private static final byte NUMBER = 2;
+    private static final int LONGEST_KEPT_TEXT = 1 << 20;
+
+    private String[] names = new String[512];
+    private int[] parents = new int[512];
+    private int[] nexts = new int[512];
+    private int[] firsts = new int[512];
+    private int[] lasts = new int[512];
+    private int[] offsets = new int[512];
+    private int[] lengths = new int[512];
+    private byte[] flags = new byte[512];
+    private char[] text = new char[16 * 1024];
+    private int nodes;
+    private int used;
+    private int current;
+    private int limit;
+    private boolean namespaceMissing;
+
+    public DocumentTape() {
+        clear(1);
+    }
+
+    void clear(int maxNodes) {
+        if (text.length > LONGEST_KEPT_TEXT) {
+            text = new char[16 * 1024];
+        }
+        nodes = 0;
+        used = 0;
+        limit = maxNodes;
+        namespaceMissing = false;
+        current = NONE;
+        current = append("", (byte) 0);
+    }
+
+    void open(String name) throws TapeRefusal {
+        dropBlankText();
+        checkRoom();
+        current = append(name, (byte) 0);
+    }
+
+    void close() {
+        current = parents[current];
+    }
+
+    /** Attributes come before the element's own text. */
+    void attribute(String name, String value) throws TapeRefusal {
+        checkRoom();
+        int parent = current;
+        current = append(name, ATTRIBUTE);
+        text(value.toCharArray(), 0, value.length());
+        current = parent;
+    }
+
+    void markNumber() {
+        flags[current] |= NUMBER;
+    }
+
+    void markAttribute() {
+        flags[current] |= ATTRIBUTE;
+    }
+
+    void markNamespaceMissing() {
+        namespaceMissing = true;
+    }
+
+    /** Text behind a child element is dropped: no fiscal element has mixed content, and joining it would cost squares. */
+    void text(char[] source, int start, int length) throws TapeRefusal {
+        if (offsets[current] + lengths[current] != used) {
+            if (lengths[current] > 0 || firsts[current] != NONE) {
+                return;
+            }
+            offsets[current] = used;
+        }
+        if (used + length > text.length) {
+            text = Arrays.copyOf(text, Math.max(text.length * 2, used + length));
+        }
+        System.arraycopy(source, start, text, used, length);
+        used += length;
+        lengths[current] += length;
+        CharacterCheck.check(text, used - length, used);
+    }
+
+    int current() {
+        return current;
+    }
+
+    private void dropBlankText() {
+        for (int i = offsets[current]; i < offsets[current] + lengths[current]; i++) {
+            if (text[i] > ' ') {
+                return;
+            }
+        }
+        lengths[current] = 0;
+    }
+
+    private void checkRoom() throws TapeRefusal {
+        if (nodes >= limit) {
+            throw new TapeRefusal(ProblemCode.TOO_MANY_NODES, "at most " + limit + " elements and attributes");
+        }
+    }
+
+    private int append(String name, byte flag) {
+        int node = nodes++;
+        if (node == names.length) {
+            grow(node * 2);
+        }
+        names[node] = name;
+        parents[node] = current;
+        nexts[node] = NONE;
+        firsts[node] = NONE;
+        offsets[node] = used;
+        lengths[node] = 0;
+        flags[node] = flag;
+        if (current != NONE) {
+            if (firsts[current] == NONE) {
+                firsts[current] = node;
+            } else {
+                nexts[lasts[current]] = node;
+            }
+            lasts[current] = node;
+        }
+        return node;
+    }
+
+    private void grow(int size) {
+        names = Arrays.copyOf(names, size);
+        parents = Arrays.copyOf(parents, size);
+        nexts = Arrays.copyOf(nexts, size);
+        firsts = Arrays.copyOf(firsts, size);
+        lasts = Arrays.copyOf(lasts, size);
+        offsets = Arrays.copyOf(offsets, size);
+        lengths = Arrays.copyOf(lengths, size);
+        flags = Arrays.copyOf(flags, size);
+    }
+
+    /** True when an XML root carried no namespace at all. */
+    public boolean namespaceMissing() {
+        return namespaceMissing;
+    }
+
+    public String name(int node) {
+        return names[node];
+    }
+
+    public int firstChild(int node) {
+        return firsts[node];
+    }
+
+    public int nextSibling(int node) {
+        return nexts[node];
+    }
+
+    /** The first element or attribute of that name, or {@link #NONE}. */
+    public int child(int node, String name) {
+        return node == NONE ? NONE : sameName(firsts[node], name);
+    }
+
+    /** The next sibling of the same name, or {@link #NONE}. */
+    public int nextSameName(int node) {
+        return sameName(nexts[node], names[node]);
+    }
+
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // interned on both sides
+    private int sameName(int from, String name) {
+        int node = from;
+        while (node != NONE && names[node] != name) {
+            node = nexts[node];
+        }
+        return node;
+    }
+
+    public boolean isAttribute(int node) {
+        return (flags[node] & ATTRIBUTE) != 0;
+    }
+
+    /** True for a JSON number, whose leading zeros are lost. */
+    public boolean isNumber(int node) {
+        return (flags[node] & NUMBER) != 0;
+    }
+
+    public String text(int node) {
+        return new String(text, offsets[node], lengths[node]);
+    }
+
+    /** Null when the text is not digits with at most one point. */
+    public @Nullable BigDecimal decimal(int node) {
+        return DecimalText.parse(text, offsets[node], lengths[node]);
+    }
+
+    /** Names from the root down, such as {@code NFe/infNFe/det[2]/prod}; an index only where a name repeats. */
+    public String path(int node) {
+        return TapePath.of(this, node);
+    }
+
+    int parent(int node) {
+        return parents[node];
+    }
+}

@@ -1,0 +1,105 @@
+package io.notaflow.decode;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxIOException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads XML into a tape: local names only, no DTD, no entity, nothing fetched; not for several threads. */
+public final class XmlTapeReader {
+    private final WstxInputFactory factory = new WstxInputFactory();
+    private final ParseLimits limits;
+
+    public XmlTapeReader(ParseLimits limits) {
+        this.limits = limits;
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes());
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.valueChars());
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.valueChars());
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+    }
+
+    /** Null when the tape holds the document; never throws for what the bytes contain. */
+    public @Nullable DecodeProblem read(byte[] payload, DocumentTape tape) {
+        tape.clear(limits.nodes());
+        if (payload.length > limits.bytes()) {
+            return new DecodeProblem(ProblemCode.TOO_LARGE, "/", null, "at most " + limits.bytes() + " bytes");
+        }
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(payload));
+            try {
+                return read(reader, tape);
+            } finally {
+                reader.close();
+            }
+        } catch (TapeRefusal e) {
+            return e.at(tape);
+        } catch (XMLStreamException | RuntimeException e) {
+            return problem(e, payload, tape);
+        }
+    }
+
+    private @Nullable DecodeProblem read(XMLStreamReader reader, DocumentTape tape)
+            throws XMLStreamException, TapeRefusal {
+        int depth = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > limits.depth()) {
+                        throw new TapeRefusal(ProblemCode.TOO_DEEP, "at most " + limits.depth() + " levels");
+                    }
+                    open(reader, tape);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    tape.close();
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                    tape.text(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                case XMLStreamConstants.DTD ->
+                    throw new TapeRefusal(ProblemCode.XML_DTD_REFUSED, "a document without DOCTYPE");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new TapeRefusal(ProblemCode.XML_MALFORMED, "only the five entities of XML");
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    private static void open(XMLStreamReader reader, DocumentTape tape) throws TapeRefusal {
+        String namespace = reader.getNamespaceURI();
+        if (tape.current() == 0 && (namespace == null || namespace.isEmpty())) {
+            tape.markNamespaceMissing();
+        }
+        tape.open(reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            tape.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+    }
+
+    /** The parser's message quotes the document, so it only chooses the code. */
+    private static DecodeProblem problem(Exception e, byte[] payload, DocumentTape tape) {
+        String path = tape.path(tape.current());
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof WstxIOException) {
+            return new DecodeProblem(ProblemCode.ENCODING_INVALID, path, null, "bytes in the declared encoding");
+        }
+        if (tape.current() == 0 && tape.firstChild(0) != DocumentTape.NONE) {
+            return message.contains("multiple roots") || message.startsWith("Illegal processing instruction target")
+                    ? new DecodeProblem(ProblemCode.SEVERAL_DOCUMENTS, path, null, "one document in a record")
+                    : new DecodeProblem(ProblemCode.TRAILING_CONTENT, path, null, "nothing behind the root element");
+        }
+        if (message.startsWith("Maximum ") || message.contains("limit (")) {
+            return new DecodeProblem(ProblemCode.TOO_LARGE, path, null, "values and attributes within the limits");
+        }
+        ProblemCode code = PayloadCheck.cause(payload, ProblemCode.XML_MALFORMED);
+        return new DecodeProblem(code, path, null, "well-formed XML");
+    }
+}
