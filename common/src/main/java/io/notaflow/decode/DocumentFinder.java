@@ -1,0 +1,50 @@
+package io.notaflow.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the documents of a record behind any wrapper, in reading order. */
+final class DocumentFinder {
+    private DocumentFinder() {}
+
+    /**
+     * A document and where it starts.
+     *
+     * @param root what it is
+     * @param node its element on the tape
+     */
+    record Found(DocumentRoot root, int node) {}
+
+    /** Empty when the record is nothing we know; documents inside documents are not told apart. */
+    static List<Found> in(DocumentTape tape) {
+        List<Found> found = new ArrayList<>();
+        int node = tape.firstChild(0);
+        while (node != DocumentTape.NONE) {
+            DocumentRoot root = DocumentRoot.named(tape.name(node));
+            boolean document = root != null && !tape.isAttribute(node) && isWhole(tape, node);
+            if (root != null && document) {
+                found.add(new Found(root, node));
+            }
+            node = document ? behind(tape, node) : inside(tape, node);
+        }
+        return found;
+    }
+
+    /** A transport document lists the invoices it carries as `infNFe` too, but without `ide`. */
+    private static boolean isWhole(DocumentTape tape, int node) {
+        return !tape.name(node).equals("infNFe") || tape.child(node, "ide") != DocumentTape.NONE;
+    }
+
+    private static int inside(DocumentTape tape, int node) {
+        int child = tape.firstChild(node);
+        return child == DocumentTape.NONE ? behind(tape, node) : child;
+    }
+
+    private static int behind(DocumentTape tape, int from) {
+        int node = from;
+        while (node > 0 && tape.nextSibling(node) == DocumentTape.NONE) {
+            node = tape.parent(node);
+        }
+        return node <= 0 ? DocumentTape.NONE : tape.nextSibling(node);
+    }
+}
