@@ -1,0 +1,51 @@
+package io.notaflow.local;
+
+import io.notaflow.config.ConfigException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command {@code notaflow}. Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration. */
+@Command(
+        name = "notaflow",
+        description = "Every nota fiscal on disk unaltered, checked, deduplicated and queryable within seconds.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
+        scope = CommandLine.ScopeType.INHERIT,
+        footer = {
+            "",
+            "Begin with: ./notaflow demo",
+            "Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration."
+        },
+        subcommands = {})
+public final class NotaflowCli implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new NotaflowCli())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(NotaflowCli::report);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command? (expected: one of those below)");
+    }
+
+    /** One sentence, not a stack trace: the trace is in the log. */
+    private static int report(Exception failure, CommandLine command, ParseResult parsed) {
+        command.getErr().println("notaflow: " + failure.getMessage());
+        return failure instanceof ConfigException ? 2 : 1;
+    }
+}
