@@ -1,6 +1,7 @@
 package io.notaflow.local;
 
 import io.notaflow.config.ConfigException;
+import io.notaflow.local.simulate.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Begin with: ./notaflow demo",
             "Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration."
         },
-        subcommands = {})
+        subcommands = {SimulateCommand.class})
 public final class NotaflowCli implements Runnable {
     @Spec
     private CommandSpec spec;

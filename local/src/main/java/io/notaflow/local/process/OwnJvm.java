@@ -10,6 +10,8 @@ public final class OwnJvm {
     private OwnJvm() {}
 
     /**
+     * The command, ready for a process builder.
+     *
      * @param log the file for everything logged
      * @param heapMegabytes the largest heap
      */

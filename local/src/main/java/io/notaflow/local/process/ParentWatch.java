@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The child's end of the leash: notices that the parent let go or is gone. */
 public final class ParentWatch {
@@ -27,7 +28,7 @@ public final class ParentWatch {
 
     private static void haltAfterGrace() {
         try {
-            if (!new CountDownLatch(1).await(GRACE.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            if (!new CountDownLatch(1).await(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
                 Runtime.getRuntime().halt(1);
             }
         } catch (InterruptedException stopping) {
