@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         footer = {
             "",
-            "Begin with: ./notaflow demo",
             "Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration."
         },
         subcommands = {SimulateCommand.class})
