@@ -18,10 +18,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
         scope = CommandLine.ScopeType.INHERIT,
-        footer = {
-            "",
-            "Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration."
-        },
+        footer = {"", "Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration."},
         subcommands = {SimulateCommand.class})
 public final class NotaflowCli implements Runnable {
     @Spec
