@@ -12,9 +12,9 @@ public record DecodeProblem(
         return new Violation(code.name(), path, value, expectation);
     }
 
-    /** Leaves the value out, so that no log shows it by accident. */
+    /** Leaves value and path out, so that no log shows them by accident: a path may hold names the sender made up. */
     @Override
     public String toString() {
-        return code + " at " + path + ": expected " + expectation;
+        return code + ": expected " + expectation;
     }
 }
