@@ -1,11 +1,13 @@
 package io.notaflow.domain;
 
-/** The register a tax number belongs to. */
+/** Which register a tax number belongs to. */
 public enum TaxIdKind {
-    /** Company. */
+    /** A company's or establishment's. */
     CNPJ,
-    /** Natural person. */
+    /** A natural person's, in clear: never behind the decode stage. */
     CPF,
-    /** Party abroad (`idEstrangeiro`). */
+    /** A natural person's, replaced by an HMAC. */
+    CPF_PSEUDONYM,
+    /** {@code idEstrangeiro}. */
     FOREIGN
 }
