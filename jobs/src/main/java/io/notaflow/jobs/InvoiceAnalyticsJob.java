@@ -6,10 +6,14 @@ import io.notaflow.jobs.runtime.Clock;
 import io.notaflow.jobs.runtime.JobEnvironment;
 import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.runtime.SafeStart;
+import io.notaflow.jobs.runtime.UnsafeStartException;
 import io.notaflow.jobs.sink.LakeTarget;
 import io.notaflow.jobs.sink.Sinks;
 import io.notaflow.jobs.source.Sources;
+import io.notaflow.table.TableDefinition;
 import io.notaflow.table.bronze.DocumentsTable;
+import java.util.List;
+import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -22,15 +26,31 @@ public final class InvoiceAnalyticsJob {
 
     /** Submits the job; the only argument is {@code --config FILE}. */
     public static void main(String[] args) throws Exception {
-        NotaflowConfig config = NotaflowConfig.load(args);
-        StreamExecutionEnvironment env;
-        try (Lake lake = Lake.open(config.catalog(), DocumentsTable.all())) {
-            env = JobEnvironment.create(config.runtime(), lake.id());
+        prepare(NotaflowConfig.load(args), new Configuration()).execute(NAME);
+    }
+
+    /**
+     * Creates what is missing in catalog and database, checks that the start is safe, counts the submission and builds the graph.
+     *
+     * @param submission Flink settings of this submission over those of the cluster, for example the checkpoint to start from
+     *     ({@code execution.state-recovery.path})
+     * @return an environment ready to be executed, once, or to be turned into a job graph
+     * @throws UnsafeStartException if rows could be lost or doubled
+     */
+    public static StreamExecutionEnvironment prepare(NotaflowConfig config, Configuration submission) {
+        try (Lake lake = Lake.open(config.catalog(), tables())) {
+            StreamExecutionEnvironment env = JobEnvironment.create(config.runtime(), lake.id());
+            env.configure(submission);
             SafeStart.check(env.getConfiguration(), lake);
             DataStream<Received> documents = Sources.documents(env, config.kafka(), Clock.system());
             build(documents, new LakeTarget(config.catalog(), lake.beginEpoch()));
+            return env;
         }
-        env.execute(NAME);
+    }
+
+    /** The tables of the lake that the job owns and every sink of which commits each checkpoint. */
+    public static List<TableDefinition<?>> tables() {
+        return DocumentsTable.all();
     }
 
     /** The graph behind the source. */

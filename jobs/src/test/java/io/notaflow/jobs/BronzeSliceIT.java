@@ -7,14 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.notaflow.config.ConfigReader;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.jobs.catalog.Catalogs;
-import io.notaflow.jobs.runtime.Clock;
-import io.notaflow.jobs.runtime.JobEnvironment;
 import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.runtime.RestorePoint;
-import io.notaflow.jobs.runtime.SafeStart;
 import io.notaflow.jobs.runtime.UnsafeStartException;
-import io.notaflow.jobs.sink.LakeTarget;
-import io.notaflow.jobs.source.Sources;
 import io.notaflow.jobs.testing.PostgresProxy;
 import io.notaflow.jobs.testing.TestKafka;
 import io.notaflow.jobs.testing.TestPostgres;
@@ -34,7 +29,6 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
-import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.test.junit5.MiniClusterExtension;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -194,19 +188,11 @@ class BronzeSliceIT {
     }
 
     private JobClient submit(@Nullable String restore) throws Exception {
-        try (Lake lake = Lake.open(config.catalog(), DocumentsTable.all())) {
-            StreamExecutionEnvironment env = JobEnvironment.create(config.runtime(), lake.id());
-            if (restore != null) {
-                Configuration restored = new Configuration();
-                restored.set(StateRecoveryOptions.SAVEPOINT_PATH, restore);
-                env.configure(restored);
-            }
-            SafeStart.check(env.getConfiguration(), lake);
-            InvoiceAnalyticsJob.build(
-                    Sources.documents(env, config.kafka(), Clock.system()),
-                    new LakeTarget(config.catalog(), lake.beginEpoch()));
-            return env.executeAsync(InvoiceAnalyticsJob.NAME);
+        Configuration submission = new Configuration();
+        if (restore != null) {
+            submission.set(StateRecoveryOptions.SAVEPOINT_PATH, restore);
         }
+        return InvoiceAnalyticsJob.prepare(config, submission).executeAsync(InvoiceAnalyticsJob.NAME);
     }
 
     private void send(int from, int to) throws Exception {
@@ -259,7 +245,7 @@ class BronzeSliceIT {
     }
 
     private String newestCheckpoint() {
-        try (Lake lake = Lake.open(config.catalog(), DocumentsTable.all())) {
+        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables())) {
             return RestorePoint.newest(config.runtime().checkpointDir(), lake.id())
                     .orElseThrow()
                     .path();
