@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the known name closest to a mistyped one. */
-final class DidYouMean {
+public final class DidYouMean {
     private DidYouMean() {}
 
     /** A sentence to append, or nothing when no known name is near. */
-    static String suggestion(String unknown, Collection<String> known) {
+    public static String suggestion(String unknown, Collection<String> known) {
         int limit = Math.max(2, unknown.length() / 3);
         return known.stream()
                 .filter(name -> distance(unknown, name) <= limit)
