@@ -25,7 +25,9 @@ final class DocumentFinder {
             if (root != null && document) {
                 found.add(new Found(root, node));
             }
-            node = document ? behind(tape, node) : inside(tape, node);
+            // An answer to a query is a document and holds others: its protocol and events.
+            boolean closed = document && root != DocumentRoot.STATUS;
+            node = closed ? behind(tape, node) : inside(tape, node);
         }
         return found;
     }

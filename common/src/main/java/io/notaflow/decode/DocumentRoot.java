@@ -12,6 +12,7 @@ enum DocumentRoot {
     VOIDED_RANGE("procInutNFe", "ProcInutNFe", "retInutNFe"),
     VOIDED_RANGE_REQUEST("inutNFe"),
     PROTOCOL("protNFe"),
+    STATUS("retConsSitNFe"),
     SUMMARY("resNFe"),
     EVENT_SUMMARY("resEvento"),
     COMPRESSED("docZip"),

@@ -31,6 +31,7 @@ public final class DocumentTape {
     private int current;
     private int limit;
     private boolean namespaceMissing;
+    private boolean json;
 
     public DocumentTape() {
         clear(1);
@@ -44,6 +45,7 @@ public final class DocumentTape {
         used = 0;
         limit = maxNodes;
         namespaceMissing = false;
+        json = false;
         current = NONE;
         current = append("", (byte) 0);
     }
@@ -73,6 +75,10 @@ public final class DocumentTape {
 
     void markAttribute() {
         flags[current] |= ATTRIBUTE;
+    }
+
+    void markJson() {
+        json = true;
     }
 
     void markNamespaceMissing() {
@@ -149,9 +155,19 @@ public final class DocumentTape {
         flags = Arrays.copyOf(flags, size);
     }
 
+    /** Number of nodes, the one above the roots included. */
+    int size() {
+        return nodes;
+    }
+
     /** True when an XML root carried no namespace at all. */
     public boolean namespaceMissing() {
         return namespaceMissing;
+    }
+
+    /** True when the record was JSON. */
+    public boolean isJson() {
+        return json;
     }
 
     public String name(int node) {
@@ -198,6 +214,28 @@ public final class DocumentTape {
         return new String(text, offsets[node], lengths[node]);
     }
 
+    /** True when the node has no text of its own. */
+    public boolean isEmpty(int node) {
+        return lengths[node] == 0;
+    }
+
+    /** -1 when the text is not 1 to {@code maxDigits} (at most 9) digits. */
+    public int integer(int node, int maxDigits) {
+        int length = lengths[node];
+        if (length == 0 || length > maxDigits) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = offsets[node]; i < offsets[node] + length; i++) {
+            char c = text[i];
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+
     /** Null when the text is not digits with at most one point. */
     public @Nullable BigDecimal decimal(int node) {
         return DecimalText.parse(text, offsets[node], lengths[node]);
@@ -205,7 +243,12 @@ public final class DocumentTape {
 
     /** Names from the root down, such as {@code NFe/infNFe/det[2]/prod}; an index only where a name repeats. */
     public String path(int node) {
-        return TapePath.of(this, node);
+        return TapePath.of(this, node, 0);
+    }
+
+    /** The same from below {@code ancestor} down. */
+    public String path(int node, int ancestor) {
+        return TapePath.of(this, node, ancestor);
     }
 
     int parent(int node) {

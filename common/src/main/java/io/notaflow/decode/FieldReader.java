@@ -1,74 +1,198 @@
 package io.notaflow.decode;
 
+import io.notaflow.domain.TaxId;
+import io.notaflow.domain.TaxIdKind;
 import io.notaflow.domain.Violation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single fields of a tape with their types; what cannot be read is null and a violation. */
+/** Reads single fields of one document on a tape with their types; what cannot be read is null and a violation. */
 final class FieldReader {
     private static final int LONGEST_INTEGER = 9;
+    private static final String CONTENT = "infNFe/";
 
     private final DocumentTape tape;
-    private final List<Violation> violations = new ArrayList<>();
+    private final int document;
+    private final List<Violation> violations = new ArrayList<>(0);
 
+    /** Paths begin at the root of the tape. */
     FieldReader(DocumentTape tape) {
+        this(tape, 0);
+    }
+
+    /** Paths begin below {@code document}, so that no name of a wrapper gets into them. */
+    FieldReader(DocumentTape tape, int document) {
         this.tape = tape;
+        this.document = document;
+    }
+
+    DocumentTape tape() {
+        return tape;
     }
 
     List<Violation> violations() {
         return List.copyOf(violations);
     }
 
+    /** Whether the record is JSON, where leading zeros get lost and dates may carry a Z or fractions. */
+    boolean isLenient() {
+        return tape.isJson();
+    }
+
+    /** Null when missing or empty: the schemas know no empty text but {@code idEstrangeiro}. */
     @Nullable
     String text(int parent, String name) {
         int node = single(parent, name);
-        return node == DocumentTape.NONE ? null : tape.text(node);
+        return node == DocumentTape.NONE || tape.isEmpty(node) ? null : tape.text(node);
+    }
+
+    /** A code of fixed width; the leading zeros a JSON number lost are put back and reported. */
+    @Nullable
+    String code(int parent, String name, int width) {
+        int node = single(parent, name);
+        if (node == DocumentTape.NONE || tape.isEmpty(node)) {
+            return null;
+        }
+        String text = tape.text(node);
+        if (text.length() >= width || !tape.isNumber(node)) {
+            return text;
+        }
+        String padded = "0".repeat(width - text.length()) + text;
+        violations.add(new Violation(ProblemCode.PADDED_CODE.name(), path(node), padded, width + " digits"));
+        return padded;
     }
 
     @Nullable
     Integer integer(int parent, String name) {
         int node = single(parent, name);
-        if (node == DocumentTape.NONE) {
+        if (node == DocumentTape.NONE || tape.isEmpty(node)) {
             return null;
         }
-        String text = tape.text(node);
-        boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (digits && text.length() <= LONGEST_INTEGER) {
-            return Integer.valueOf(text);
+        int number = tape.integer(node, LONGEST_INTEGER);
+        if (number >= 0) {
+            return number;
         }
         refuse(ProblemCode.INTEGER_FORMAT, node, "1 to 9 digits");
         return null;
     }
 
     @Nullable
-    BigDecimal decimal(int parent, String name) {
-        int node = single(parent, name);
-        if (node == DocumentTape.NONE) {
-            return null;
-        }
-        BigDecimal value = tape.decimal(node);
-        if (value == null) {
-            refuse(ProblemCode.DECIMAL_FORMAT, node, "digits with at most one point");
-        }
-        return value;
+    BigDecimal money(int parent, String name) {
+        return decimal(parent, name, DecimalFormat.MONEY);
     }
 
     @Nullable
+    BigDecimal rate(int parent, String name) {
+        return decimal(parent, name, DecimalFormat.RATE);
+    }
+
+    @Nullable
+    BigDecimal decimal(int parent, String name, DecimalFormat format) {
+        int node = single(parent, name);
+        return node == DocumentTape.NONE || tape.isEmpty(node) ? null : decimal(node, format);
+    }
+
+    /** The decimal of a node. */
+    @Nullable
+    BigDecimal decimal(int node, DecimalFormat format) {
+        BigDecimal value = tape.decimal(node);
+        BigDecimal fitting = value == null ? null : format.fit(value);
+        if (fitting == null) {
+            refuse(ProblemCode.DECIMAL_FORMAT, node, format.notation());
+        }
+        return fitting;
+    }
+
+    /** {@code TDateTimeUTC}; JSON may write Z or fractions of a second. */
+    @Nullable
     OffsetDateTime dateTime(int parent, String name) {
         int node = single(parent, name);
-        if (node == DocumentTape.NONE) {
+        if (node == DocumentTape.NONE || tape.isEmpty(node)) {
+            return null;
+        }
+        OffsetDateTime moment = FiscalTime.dateTime(tape.text(node), isLenient());
+        if (moment == null) {
+            refuse(ProblemCode.DATE_FORMAT, node, "AAAA-MM-DDThh:mm:ss±hh:00");
+        }
+        return moment;
+    }
+
+    /** When SEFAZ answered about a key: before layout 3.10 without an offset, then at the usual one of the key's state. */
+    @Nullable
+    OffsetDateTime answeredAt(int parent, String name, @Nullable String key) {
+        int node = single(parent, name);
+        if (node == DocumentTape.NONE || tape.isEmpty(node)) {
+            return null;
+        }
+        LocalDateTime local = FiscalTime.localDateTime(tape.text(node));
+        return local == null ? dateTime(parent, name) : local.atOffset(FiscalTime.usualOffset(key));
+    }
+
+    @Nullable
+    LocalDate date(int parent, String name) {
+        int node = single(parent, name);
+        if (node == DocumentTape.NONE || tape.isEmpty(node)) {
             return null;
         }
         try {
-            return OffsetDateTime.parse(tape.text(node));
+            return LocalDate.parse(tape.text(node));
         } catch (DateTimeException e) {
-            refuse(ProblemCode.DATE_FORMAT, node, "AAAA-MM-DDThh:mm:ss±hh:00");
+            refuse(ProblemCode.DATE_FORMAT, node, "AAAA-MM-DD");
             return null;
         }
+    }
+
+    /** {@code CNPJ}, {@code CPF} or {@code idEstrangeiro}, whichever is there. */
+    @Nullable
+    TaxId taxId(int parent) {
+        String cnpj = code(parent, "CNPJ", 14);
+        if (cnpj != null) {
+            return new TaxId(TaxIdKind.CNPJ, cnpj);
+        }
+        String cpf = code(parent, "CPF", 11);
+        if (cpf != null) {
+            return new TaxId(TaxIdKind.CPF, cpf);
+        }
+        int foreign = single(parent, "idEstrangeiro");
+        return foreign == DocumentTape.NONE ? null : new TaxId(TaxIdKind.FOREIGN, tape.text(foreign));
+    }
+
+    /** Reports each of these that is missing or empty. */
+    void require(int parent, String... names) {
+        for (String name : names) {
+            int node = tape.child(parent, name);
+            if (node == DocumentTape.NONE || (tape.firstChild(node) == DocumentTape.NONE && tape.isEmpty(node))) {
+                missing(parent, name);
+            }
+        }
+    }
+
+    /** Reports that {@code name} is not where it must be. */
+    void missing(int parent, String name) {
+        String path = parent == DocumentTape.NONE ? "" : path(parent);
+        violations.add(
+                new Violation(ProblemCode.FIELD_MISSING.name(), path.isEmpty() ? name : path + '/' + name, null, name));
+    }
+
+    /** Reports something about the document as a whole. */
+    void report(ProblemCode code, String path, @Nullable String value, String expectation) {
+        violations.add(new Violation(code.name(), path, value, expectation));
+    }
+
+    /** As the rules write it: below {@code infNFe}, items always with their place. */
+    private String path(int node) {
+        String path = tape.path(node, document);
+        int content = path.indexOf(CONTENT);
+        if (content >= 0) {
+            path = path.substring(content + CONTENT.length());
+        }
+        return path.startsWith("det/") ? "det[1]" + path.substring("det".length()) : path;
     }
 
     private int single(int parent, String name) {
@@ -83,6 +207,6 @@ final class FieldReader {
     }
 
     private void refuse(ProblemCode code, int node, String expectation) {
-        violations.add(new Violation(code.name(), tape.path(node), tape.text(node), expectation));
+        violations.add(new Violation(code.name(), path(node), tape.text(node), expectation));
     }
 }

@@ -31,6 +31,7 @@ public final class JsonTapeReader {
     /** Null when the tape holds the document; never throws for what the bytes contain. */
     public @Nullable DecodeProblem read(byte[] payload, DocumentTape tape) {
         tape.clear(limits.nodes());
+        tape.markJson();
         if (payload.length > limits.bytes()) {
             return new DecodeProblem(ProblemCode.TOO_LARGE, "/", null, "at most " + limits.bytes() + " bytes");
         }

@@ -8,10 +8,11 @@ final class ProtocolReader {
 
     static Protocol read(DocumentTape tape, int protNfe, FieldReader fields) {
         int info = tape.child(protNfe, "infProt");
+        String key = fields.text(info, "chNFe");
         return new Protocol(
-                fields.text(info, "chNFe"),
+                key,
                 fields.integer(info, "tpAmb"),
-                fields.dateTime(info, "dhRecbto"),
+                fields.answeredAt(info, "dhRecbto", key),
                 fields.text(info, "nProt"),
                 fields.text(info, "digVal"),
                 fields.integer(info, "cStat"),

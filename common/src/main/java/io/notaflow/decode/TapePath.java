@@ -6,12 +6,12 @@ final class TapePath {
 
     private TapePath() {}
 
-    static String of(DocumentTape tape, int node) {
+    static String of(DocumentTape tape, int node, int ancestor) {
         StringBuilder path = new StringBuilder();
-        for (int at = node; at > 0; at = tape.parent(at)) {
+        for (int at = node; at > 0 && at != ancestor; at = tape.parent(at)) {
             path.insert(0, step(tape, at)).insert(0, '/');
         }
-        return path.length() == 0 ? "/" : path.substring(1);
+        return path.length() > 0 ? path.substring(1) : ancestor == 0 ? "/" : "";
     }
 
     private static String step(DocumentTape tape, int node) {

@@ -17,7 +17,7 @@ class DocumentFinderTest {
         "<nfeProc><NFe/><protNFe/></nfeProc>,INVOICE",
         "<Envelope><Body><m><NFe/></m></Body></Envelope>,INVOICE",
         "<enviNFe><idLote>1</idLote><NFe/><NFe/></enviNFe>,INVOICE INVOICE",
-        "<retConsSitNFe><protNFe/><procEventoNFe><evento/></procEventoNFe></retConsSitNFe>,PROTOCOL EVENT",
+        "<retConsSitNFe><protNFe/><procEventoNFe><evento/></procEventoNFe></retConsSitNFe>,STATUS PROTOCOL EVENT",
         "<retDistDFeInt><loteDistDFeInt><docZip/></loteDistDFeInt></retDistDFeInt>,COMPRESSED",
         "<cteProc><CTe><infNFe><chave/></infNFe></CTe></cteProc>,FOREIGN",
         "<other><infNFe><chave/></infNFe></other>,''",

@@ -1,0 +1,110 @@
+package io.notaflow.decode;
+
+import io.notaflow.domain.tax.Contribution;
+import io.notaflow.domain.tax.IcmsDestination;
+import io.notaflow.domain.tax.ImportTax;
+import io.notaflow.domain.tax.Ipi;
+import io.notaflow.domain.tax.Issqn;
+import io.notaflow.domain.tax.ItemTaxes;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code imposto} and {@code impostoDevol} of an item; a group that is not there is null. */
+final class ItemTaxesReader {
+    private ItemTaxesReader() {}
+
+    static ItemTaxes read(FieldReader fields, int det) {
+        DocumentTape tape = fields.tape();
+        int taxes = tape.child(det, "imposto");
+        int returned = tape.child(det, "impostoDevol");
+        return new ItemTaxes(
+                fields.money(taxes, "vTotTrib"),
+                IcmsReader.read(fields, tape.child(taxes, "ICMS")),
+                destination(fields, tape.child(taxes, "ICMSUFDest")),
+                ipi(fields, tape.child(taxes, "IPI")),
+                importTax(fields, tape.child(taxes, "II")),
+                issqn(fields, tape.child(taxes, "ISSQN")),
+                chosen(fields, tape.child(taxes, "PIS"), "pPIS", "vPIS"),
+                contribution(fields, tape.child(taxes, "PISST"), "pPIS", "vPIS"),
+                chosen(fields, tape.child(taxes, "COFINS"), "pCOFINS", "vCOFINS"),
+                contribution(fields, tape.child(taxes, "COFINSST"), "pCOFINS", "vCOFINS"),
+                ReformReader.selective(fields, tape.child(taxes, "IS")),
+                ReformReader.ibsCbs(fields, tape.child(taxes, "IBSCBS")),
+                fields.rate(returned, "pDevol"),
+                fields.money(tape.child(returned, "IPI"), "vIPIDevol"));
+    }
+
+    private static @Nullable IcmsDestination destination(FieldReader fields, int group) {
+        return group == DocumentTape.NONE
+                ? null
+                : new IcmsDestination(
+                        fields.money(group, "vBCUFDest"),
+                        fields.money(group, "vBCFCPUFDest"),
+                        fields.rate(group, "pFCPUFDest"),
+                        fields.rate(group, "pICMSUFDest"),
+                        fields.rate(group, "pICMSInter"),
+                        fields.rate(group, "pICMSInterPart"),
+                        fields.money(group, "vFCPUFDest"),
+                        fields.money(group, "vICMSUFDest"),
+                        fields.money(group, "vICMSUFRemet"));
+    }
+
+    private static @Nullable Ipi ipi(FieldReader fields, int group) {
+        if (group == DocumentTape.NONE) {
+            return null;
+        }
+        int taxed = fields.tape().child(group, "IPITrib");
+        int kind = taxed != DocumentTape.NONE ? taxed : fields.tape().child(group, "IPINT");
+        return new Ipi(
+                fields.code(group, "cEnq", 3),
+                fields.code(kind, "CST", 2),
+                fields.money(kind, "vBC"),
+                fields.rate(kind, "pIPI"),
+                fields.decimal(kind, "qUnid", DecimalFormat.LONG_QUANTITY),
+                fields.decimal(kind, "vUnid", DecimalFormat.UNIT_VALUE),
+                fields.money(kind, "vIPI"));
+    }
+
+    private static @Nullable ImportTax importTax(FieldReader fields, int group) {
+        return group == DocumentTape.NONE
+                ? null
+                : new ImportTax(
+                        fields.money(group, "vBC"),
+                        fields.money(group, "vDespAdu"),
+                        fields.money(group, "vII"),
+                        fields.money(group, "vIOF"));
+    }
+
+    private static @Nullable Issqn issqn(FieldReader fields, int group) {
+        return group == DocumentTape.NONE
+                ? null
+                : new Issqn(
+                        fields.money(group, "vBC"),
+                        fields.rate(group, "vAliq"),
+                        fields.money(group, "vISSQN"),
+                        fields.code(group, "cMunFG", 7),
+                        fields.text(group, "cListServ"),
+                        fields.money(group, "vDeducao"),
+                        fields.money(group, "vISSRet"),
+                        fields.text(group, "indISS"));
+    }
+
+    /** The one child of {@code PIS} or {@code COFINS}. */
+    private static @Nullable Contribution chosen(FieldReader fields, int tax, String rate, String value) {
+        return tax == DocumentTape.NONE
+                ? null
+                : contribution(fields, fields.tape().firstChild(tax), rate, value);
+    }
+
+    private static @Nullable Contribution contribution(FieldReader fields, int group, String rate, String value) {
+        return group == DocumentTape.NONE
+                ? null
+                : new Contribution(
+                        fields.tape().name(group),
+                        fields.code(group, "CST", 2),
+                        fields.money(group, "vBC"),
+                        fields.rate(group, rate),
+                        fields.decimal(group, "qBCProd", DecimalFormat.LONG_QUANTITY),
+                        fields.decimal(group, "vAliqProd", DecimalFormat.UNIT_VALUE),
+                        fields.money(group, value));
+    }
+}

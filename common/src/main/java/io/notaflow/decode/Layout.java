@@ -1,0 +1,30 @@
+package io.notaflow.decode;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The generations of the layout, as far as reading differs. */
+enum Layout {
+    /** 2.00 and older: a date without time, no {@code pag}. */
+    LEGACY,
+    /** 3.10: {@code pag} in NFC-e only, repeated for each payment. */
+    V3_10,
+    /** 4.00, and what is not said: fields decide. */
+    V4_00;
+
+    /** By {@code infNFe/@versao}. */
+    static Layout of(@Nullable String version) {
+        if (version == null) {
+            return V4_00;
+        }
+        String text = version.strip().toLowerCase(Locale.ROOT);
+        if (text.startsWith("3")) {
+            return V3_10;
+        }
+        return text.startsWith("1") || text.startsWith("2") ? LEGACY : V4_00;
+    }
+
+    boolean isLegacy() {
+        return this == LEGACY;
+    }
+}
