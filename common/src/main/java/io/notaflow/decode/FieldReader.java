@@ -187,11 +187,13 @@ final class FieldReader {
 
     /** As the rules write it: below {@code infNFe}, items always with their place. */
     private String path(int node) {
-        String path = tape.path(node, document);
-        int content = path.indexOf(CONTENT);
-        if (content >= 0) {
-            path = path.substring(content + CONTENT.length());
-        }
+        return fiscal(tape.path(node, document));
+    }
+
+    private static String fiscal(String whole) {
+        int content = whole.indexOf(CONTENT);
+        String path = content < 0 ? whole : whole.substring(content + CONTENT.length());
+        path = path.startsWith("/") ? path.substring(1) : path;
         return path.startsWith("det/") ? "det[1]" + path.substring("det".length()) : path;
     }
 
