@@ -1,0 +1,99 @@
+package io.notaflow.lifecycle;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The binary form of a key's state, saved in checkpoints. Its first byte is the version; every version ever released stays readable
+ * (a file of it lies with the tests).
+ */
+public final class KeyStateCodec {
+    static final int VERSION = 1;
+
+    private static final DocumentKind[] KINDS = DocumentKind.values();
+
+    private KeyStateCodec() {}
+
+    /** The state as bytes. */
+    public static byte[] bytes(KeyState state) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        CompactOutput out = new CompactOutput(new DataOutputStream(bytes));
+        try {
+            out.unsigned(VERSION);
+            out.unsigned(state.production());
+            out.unsigned(state.homologation());
+            out.unsigned(state.revisions());
+            out.signed(state.latestArrivalMillis());
+            out.unsigned(state.authorized() == null ? 0 : 1);
+            if (state.authorized() != null) {
+                FactsCodec.answer(state.authorized(), out);
+            }
+            out.unsigned(state.contents().size());
+            for (Content content : state.contents()) {
+                out.text(content.fingerprint());
+                out.unsigned(content.revision());
+                FactsCodec.invoice(content.facts(), out);
+            }
+            out.unsigned(state.statements().size());
+            for (Statement statement : state.statements()) {
+                out.unsigned(statement.kind().ordinal());
+                out.text(statement.fingerprint());
+                FactsCodec.answer(statement.answer(), out);
+                FactsCodec.statement(statement.facts(), out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The state that was written as these bytes by this or an earlier version. */
+    public static KeyState state(byte[] bytes) {
+        CompactInput in = new CompactInput(new DataInputStream(new ByteArrayInputStream(bytes)));
+        try {
+            long version = in.unsigned();
+            if (version != VERSION) {
+                throw new IllegalStateException("Cannot read the state of a key: version " + version
+                        + " (expected: at most " + VERSION + "). It was written by a newer NotaFlow.");
+            }
+            return new KeyState(
+                    (int) in.unsigned(),
+                    (int) in.unsigned(),
+                    (int) in.unsigned(),
+                    in.signed(),
+                    in.unsigned() == 0 ? null : FactsCodec.answer(in),
+                    contents(in),
+                    statements(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the state of a key", e);
+        }
+    }
+
+    private static List<Content> contents(CompactInput in) throws IOException {
+        int size = (int) in.unsigned();
+        List<Content> contents = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            contents.add(new Content(in.requiredText(), (int) in.unsigned(), FactsCodec.invoice(in)));
+        }
+        return contents;
+    }
+
+    private static List<Statement> statements(CompactInput in) throws IOException {
+        int size = (int) in.unsigned();
+        List<Statement> statements = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            statements.add(new Statement(
+                    KINDS[(int) in.unsigned()],
+                    in.requiredText(),
+                    FactsCodec.answer(in),
+                    FactsCodec.statement(in)));
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,19 @@
+package io.notaflow.lifecycle;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a statement about a key.
+ *
+ * @param type {@code tpEvento}; 0 for other kinds than events
+ * @param sequence {@code nSeqEvento}; 0 for other kinds
+ * @param environment {@code tpAmb}; null when the statement does not say
+ * @param situation {@code cSitNFe} of a summary
+ * @param named the digest that a protocol vouches for, or the protocol number of the event that this one undoes
+ */
+public record StatementFacts(
+        int type,
+        int sequence,
+        @Nullable Integer environment,
+        @Nullable Integer situation,
+        @Nullable String named) {}
