@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param at {@code dhRecbto} or {@code dhRegEvento}, to the millisecond
  */
 public record Answer(
-        @Nullable Integer status, @Nullable String number, @Nullable Instant at) {
+        @Nullable Integer status,
+        @Nullable String number,
+        @Nullable Instant at) {
     static final Answer NONE = new Answer(null, null, null);
 
     private static final Comparator<Answer> EARLIEST = Comparator.comparing(

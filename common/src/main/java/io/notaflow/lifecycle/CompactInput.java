@@ -31,16 +31,21 @@ final class CompactInput {
     }
 
     long signed() throws IOException {
-        long value = unsigned();
-        return value >>> 1 ^ -(value & 1);
+        return unzigzag(unsigned());
     }
 
-    @Nullable Integer number() throws IOException {
+    @Nullable
+    Integer number() throws IOException {
         long value = unsigned();
-        return value == 0 ? null : (int) (value - 1 >>> 1 ^ -(value - 1 & 1));
+        return value == 0 ? null : (int) unzigzag(value - 1);
     }
 
-    @Nullable String text() throws IOException {
+    private static long unzigzag(long value) {
+        return (value >>> 1) ^ -(value & 1);
+    }
+
+    @Nullable
+    String text() throws IOException {
         int form = in.readByte();
         return switch (form) {
             case CompactOutput.NULL -> null;
@@ -59,15 +64,18 @@ final class CompactInput {
         return text;
     }
 
-    @Nullable Instant instant() throws IOException {
+    @Nullable
+    Instant instant() throws IOException {
         return in.readBoolean() ? Instant.ofEpochMilli(signed()) : null;
     }
 
-    @Nullable LocalDate date() throws IOException {
+    @Nullable
+    LocalDate date() throws IOException {
         return in.readBoolean() ? LocalDate.ofEpochDay(signed()) : null;
     }
 
-    @Nullable BigDecimal decimal() throws IOException {
+    @Nullable
+    BigDecimal decimal() throws IOException {
         if (!in.readBoolean()) {
             return null;
         }

@@ -32,19 +32,23 @@ final class CompactOutput {
     void unsigned(long value) throws IOException {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            out.writeByte((int) (rest & 0x7F | 0x80));
+            out.writeByte((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         out.writeByte((int) rest);
     }
 
     void signed(long value) throws IOException {
-        unsigned(value << 1 ^ value >> 63);
+        unsigned(zigzag(value));
     }
 
     /** Null is told apart by a bit. */
     void number(@Nullable Integer value) throws IOException {
-        unsigned(value == null ? 0 : ((long) value << 1 ^ (long) value >> 63) + 1);
+        unsigned(value == null ? 0 : zigzag(value) + 1);
+    }
+
+    private static long zigzag(long value) {
+        return (value << 1) ^ (value >> 63);
     }
 
     /** Fingerprints and SHA-1 digests take half and three quarters of their characters. */
@@ -107,7 +111,10 @@ final class CompactOutput {
                 return value.equals(value.toLowerCase(Locale.ROOT)) ? bytes : null;
             }
             byte[] bytes = Base64.getDecoder().decode(value);
-            return bytes.length == 20 && Base64.getEncoder().encodeToString(bytes).equals(value) ? bytes : null;
+            return bytes.length == 20
+                            && Base64.getEncoder().encodeToString(bytes).equals(value)
+                    ? bytes
+                    : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -1,6 +1,7 @@
 package io.notaflow.lifecycle;
 
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * One content seen under a key: a fingerprint with a digest.
@@ -16,7 +17,7 @@ record Content(String fingerprint, int revision, InvoiceFacts facts) {
 
     /** Whether a copy with these facts is this content. */
     boolean is(DocumentFacts copy, InvoiceFacts copied) {
-        return fingerprint.equals(copy.fingerprint()) && java.util.Objects.equals(facts.digest(), copied.digest());
+        return fingerprint.equals(copy.fingerprint()) && Objects.equals(facts.digest(), copied.digest());
     }
 
     /** Whether a copy with these facts says nothing that this content does not. */

@@ -29,7 +29,8 @@ public record DocumentFacts(
         return invoice == null ? null : invoice.total();
     }
 
-    @Nullable Integer environment() {
+    @Nullable
+    Integer environment() {
         if (invoice != null) {
             return invoice.environment();
         }

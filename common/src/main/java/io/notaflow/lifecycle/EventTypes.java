@@ -12,8 +12,8 @@ final class EventTypes {
 
     private EventTypes() {}
 
-    /** 135 linked, 136 registered but not linked, 155 cancelled out of time; 124 is the answer to an EPEC. */
+    /** 135 linked, 136 registered but not linked, 155 cancelled out of time. */
     static boolean isRegistered(@Nullable Integer status) {
-        return status != null && (status == 135 || status == 136 || status == 155 || status == 124);
+        return status != null && (status == 135 || status == 136 || status == 155);
     }
 }

@@ -7,12 +7,14 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** The binary form of facts, as they cross the network and as parts of a key's saved state. */
 public final class FactsCodec {
-    private static final DocumentKind[] KINDS = DocumentKind.values();
-    private static final Role[] ROLES = Role.values();
+    /** Positions are codes: only ever append. */
+    private static final List<Role> ROLES =
+            List.of(Role.ISSUED, Role.RECEIVED, Role.INTRAGROUP, Role.THIRD_PARTY, Role.ALL);
 
     private FactsCodec() {}
 
@@ -25,7 +27,7 @@ public final class FactsCodec {
         out.unsigned(origin.source().offset());
         out.unsigned(origin.index());
         out.signed(origin.receivedAt().toEpochMilli());
-        out.unsigned(facts.kind().ordinal());
+        out.unsigned(facts.kind().code());
         out.text(facts.key());
         out.text(facts.fingerprint());
         answer(facts.answer(), out);
@@ -41,7 +43,7 @@ public final class FactsCodec {
         CompactInput in = new CompactInput(source);
         SourceRef ref = new SourceRef(in.requiredText(), (int) in.unsigned(), in.unsigned());
         Origin origin = new Origin(ref, (int) in.unsigned(), Instant.ofEpochMilli(in.signed()));
-        DocumentKind kind = KINDS[(int) in.unsigned()];
+        DocumentKind kind = DocumentKind.coded(in.unsigned());
         String key = in.requiredText();
         String fingerprint = in.requiredText();
         Answer answer = answer(in);
@@ -69,7 +71,7 @@ public final class FactsCodec {
         out.instant(facts.issuedAt());
         out.date(facts.issuedOn());
         out.decimal(facts.total());
-        out.unsigned(facts.role().ordinal());
+        out.unsigned(ROLES.indexOf(facts.role()));
         out.text(facts.issuer());
         out.text(facts.recipient());
     }
@@ -84,7 +86,7 @@ public final class FactsCodec {
                 in.instant(),
                 in.date(),
                 in.decimal(),
-                ROLES[(int) in.unsigned()],
+                ROLES.get((int) in.unsigned()),
                 in.text(),
                 in.text());
     }

@@ -16,8 +16,6 @@ import java.util.List;
 public final class KeyStateCodec {
     static final int VERSION = 1;
 
-    private static final DocumentKind[] KINDS = DocumentKind.values();
-
     private KeyStateCodec() {}
 
     /** The state as bytes. */
@@ -42,7 +40,7 @@ public final class KeyStateCodec {
             }
             out.unsigned(state.statements().size());
             for (Statement statement : state.statements()) {
-                out.unsigned(statement.kind().ordinal());
+                out.unsigned(statement.kind().code());
                 out.text(statement.fingerprint());
                 FactsCodec.answer(statement.answer(), out);
                 FactsCodec.statement(statement.facts(), out);
@@ -89,7 +87,7 @@ public final class KeyStateCodec {
         List<Statement> statements = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             statements.add(new Statement(
-                    KINDS[(int) in.unsigned()],
+                    DocumentKind.coded(in.unsigned()),
                     in.requiredText(),
                     FactsCodec.answer(in),
                     FactsCodec.statement(in)));

@@ -6,6 +6,7 @@ import io.notaflow.lifecycle.Decision.EventAccepted;
 import io.notaflow.lifecycle.Decision.Reason;
 import io.notaflow.lifecycle.Decision.Revision;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class Lifecycle {
             if (known.isSameAs(added)) {
                 boolean same = known.fingerprint().equals(added.fingerprint());
                 return new Duplicate(
-                        same ? next : withSmaller(next, known, added),
+                        remembering(next, known, Statement.smaller(known, added)),
                         same || added.kind() == DocumentKind.VOIDED_RANGE ? Reason.SAME_STATEMENT : Reason.CONFLICT);
             }
         }
@@ -79,13 +80,12 @@ public final class Lifecycle {
         return new EventAccepted(with(next, state.revisions(), facts, state.contents(), statements));
     }
 
-    /** Of two statements with one identity the one with the smaller fingerprint is remembered, whichever came first. */
-    private static KeyState withSmaller(KeyState state, Statement known, Statement added) {
-        if (added.fingerprint().compareTo(known.fingerprint()) > 0) {
+    private static KeyState remembering(KeyState state, Statement known, Statement chosen) {
+        if (chosen.equals(known)) {
             return state;
         }
         List<Statement> statements = new ArrayList<>(state.statements());
-        statements.set(statements.indexOf(known), added);
+        statements.set(statements.indexOf(known), chosen);
         return new KeyState(
                 state.production(),
                 state.homologation(),
@@ -120,11 +120,7 @@ public final class Lifecycle {
     }
 
     private static KeyState with(
-            KeyState state,
-            int revisions,
-            DocumentFacts facts,
-            List<Content> contents,
-            List<Statement> statements) {
+            KeyState state, int revisions, DocumentFacts facts, List<Content> contents, List<Statement> statements) {
         return new KeyState(
                 state.production(),
                 state.homologation(),
@@ -138,7 +134,7 @@ public final class Lifecycle {
 
     private static Content worst(List<Content> contents) {
         return contents.stream()
-                .min(java.util.Comparator.comparing((Content content) -> content.facts().rank())
+                .min(Comparator.comparing((Content content) -> content.facts().rank())
                         .thenComparing(Content.BY_FINGERPRINT.reversed()))
                 .orElseThrow();
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
  * One statement seen about a key, other than an invoice.
  *
  * @param kind what kind
- * @param fingerprint what it says; of several with one identity the smallest
+ * @param fingerprint what it says; of several with one identity the smallest, then the one with the earliest answer
  * @param answer the authority's answer to it
  * @param facts what is remembered of it
  */
@@ -30,9 +30,19 @@ record Statement(DocumentKind kind, String fingerprint, Answer answer, Statement
         if (kind == DocumentKind.VOIDED_RANGE) {
             return true;
         }
-        return isRegisteredEvent() && other.isRegisteredEvent()
-                ? facts.type() == other.facts.type() && facts.sequence() == other.facts.sequence()
-                : fingerprint.equals(other.fingerprint);
+        if (isRegisteredEvent() && other.isRegisteredEvent()) {
+            return facts.type() == other.facts.type() && facts.sequence() == other.facts.sequence();
+        }
+        return fingerprint.equals(other.fingerprint);
+    }
+
+    /** The one of two with the same identity that is remembered, whichever came first. */
+    static Statement smaller(Statement one, Statement other) {
+        int order = one.fingerprint.compareTo(other.fingerprint);
+        if (order == 0) {
+            return Answer.earlier(one.answer, other.answer).equals(one.answer) ? one : other;
+        }
+        return order < 0 ? one : other;
     }
 
     /** Whether it has an effect as an event. */
