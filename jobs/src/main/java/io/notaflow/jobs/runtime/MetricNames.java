@@ -8,7 +8,7 @@ public final class MetricNames {
     public static final String RECEIVED = "received";
     /** Bytes of their payloads. */
     public static final String RECEIVED_BYTES = "receivedBytes";
-    /** Records whose timestamp lay too far in the future or before 1970. */
+    /** Records whose timestamp lay too far in the future or before 1970, or on one day too many. */
     public static final String CLAMPED_TIMESTAMPS = "clampedTimestamps";
 
     public static final String ACCEPTED = "accepted";

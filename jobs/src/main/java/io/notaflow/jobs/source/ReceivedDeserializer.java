@@ -26,12 +26,14 @@ final class ReceivedDeserializer implements KafkaRecordDeserializationSchema<Rec
     static final Duration TOLERATED_FUTURE = Duration.ofMinutes(10);
 
     private final Clock clock;
+    private final ArrivalDays days;
     private transient Counter received = new SimpleCounter();
     private transient Counter receivedBytes = new SimpleCounter();
     private transient Counter clamped = new SimpleCounter();
 
-    ReceivedDeserializer(Clock clock) {
+    ReceivedDeserializer(Clock clock, ArrivalDays days) {
         this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -57,7 +59,7 @@ final class ReceivedDeserializer implements KafkaRecordDeserializationSchema<Rec
         return new Received(
                 new SourceRef(kafkaRecord.topic(), kafkaRecord.partition(), kafkaRecord.offset()),
                 kafkaRecord.timestamp(),
-                clamped(kafkaRecord.timestamp()),
+                days.admit(kafkaRecord.partition(), clamped(kafkaRecord.timestamp())),
                 kafkaRecord.key(),
                 headers(kafkaRecord),
                 kafkaRecord.value());

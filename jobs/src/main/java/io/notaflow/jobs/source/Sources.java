@@ -4,9 +4,7 @@ import io.notaflow.config.KafkaConfig;
 import io.notaflow.domain.Received;
 import io.notaflow.jobs.runtime.Clock;
 import java.time.Duration;
-import java.util.Properties;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -25,7 +23,7 @@ public final class Sources {
             StreamExecutionEnvironment env, KafkaConfig config, Clock clock) {
         KafkaTopic topic = new KafkaTopic(config);
         int readers = Math.min(env.getParallelism(), topic.partitions());
-        return env.fromSource(source(config, clock), watermarks(), "kafka-documents")
+        return env.fromSource(new GuardedSource(config, clock), watermarks(), "kafka-documents")
                 .uid("kafka-documents")
                 .setParallelism(readers);
     }
@@ -35,20 +33,5 @@ public final class Sources {
                 .withTimestampAssigner(
                         (received, timestamp) -> received.receivedAt().toEpochMilli())
                 .withIdleness(IDLENESS);
-    }
-
-    static GapCheckedSource<Received> source(KafkaConfig config, Clock clock) {
-        Properties properties = new Properties();
-        properties.putAll(config.properties().values());
-        properties.putIfAbsent("partition.discovery.interval.ms", "60000");
-        KafkaSource<Received> kafka = KafkaSource.<Received>builder()
-                .setBootstrapServers(config.bootstrapServers())
-                .setTopics(config.topic())
-                .setGroupId(config.groupId())
-                .setStartingOffsets(new FromTheBeginning())
-                .setDeserializer(new ReceivedDeserializer(clock))
-                .setProperties(properties)
-                .build();
-        return new GapCheckedSource<>(kafka, new KafkaTopic(config));
     }
 }

@@ -25,7 +25,7 @@ class ReceivedDeserializerTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final long MINUTE = 60_000;
 
-    private final ReceivedDeserializer deserializer = new ReceivedDeserializer(() -> NOW);
+    private final ReceivedDeserializer deserializer = new ReceivedDeserializer(() -> NOW, new ArrivalDays(64, 32));
 
     @Test
     void takesTheRecordAsItIs() {

@@ -28,6 +28,8 @@ public final class BrokerProcess {
                 Map.entry("log.dirs", folder.resolve("log").toString()),
                 Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("offsets.topic.num.partitions", "1"),
+                // Retention goes by the records' timestamps, and some tests' lie years back.
+                Map.entry("log.retention.ms", "-1"),
                 Map.entry("message.max.bytes", String.valueOf(16 << 20)),
                 Map.entry("auto.create.topics.enable", "false"));
         Path file = folder.resolve("server.properties");

@@ -9,14 +9,17 @@ import org.apache.flink.api.connector.source.SourceReader;
 import org.apache.flink.connector.kafka.source.split.KafkaPartitionSplit;
 import org.apache.flink.core.io.InputStatus;
 
-/** Passes everything on to Flink's reader, but checks each split it is given. */
-final class GapCheckedReader<T> implements SourceReader<T, KafkaPartitionSplit> {
+/** Passes everything on to Flink's reader, but checks each split it is given, and waits when it has handed on enough days. */
+final class GuardedReader<T> implements SourceReader<T, KafkaPartitionSplit> {
     private final SourceReader<T, KafkaPartitionSplit> reader;
     private final KafkaTopic topic;
+    private final ArrivalDays days;
+    private CompletableFuture<Void> checkpointed = new CompletableFuture<>();
 
-    GapCheckedReader(SourceReader<T, KafkaPartitionSplit> reader, KafkaTopic topic) {
+    GuardedReader(SourceReader<T, KafkaPartitionSplit> reader, KafkaTopic topic, ArrivalDays days) {
         this.reader = reader;
         this.topic = topic;
+        this.days = days;
     }
 
     @Override
@@ -35,17 +38,21 @@ final class GapCheckedReader<T> implements SourceReader<T, KafkaPartitionSplit> 
 
     @Override
     public InputStatus pollNext(ReaderOutput<T> output) throws Exception {
-        return reader.pollNext(output);
+        return days.waits() ? InputStatus.NOTHING_AVAILABLE : reader.pollNext(output);
     }
 
     @Override
     public List<KafkaPartitionSplit> snapshotState(long checkpointId) {
-        return reader.snapshotState(checkpointId);
+        List<KafkaPartitionSplit> positions = reader.snapshotState(checkpointId);
+        days.checkpoint();
+        checkpointed.complete(null);
+        checkpointed = new CompletableFuture<>();
+        return positions;
     }
 
     @Override
     public CompletableFuture<Void> isAvailable() {
-        return reader.isAvailable();
+        return days.waits() ? checkpointed : reader.isAvailable();
     }
 
     @Override

@@ -1,0 +1,161 @@
+package io.notaflow.local.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import io.notaflow.config.ConfigReader;
+import io.notaflow.config.NotaflowConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.GlobalConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be known about the compose file without a container. */
+class ComposeFileTest {
+    private static final Path HOME = Path.of("..");
+    /** Made by the commands that the head of the Dockerfile names. */
+    private static final Set<String> BUILT = Set.of("docker/lib/", "jobs/target/notaflow-jobs.jar");
+
+    @TempDir
+    Path folder;
+
+    private final ComposeFile compose = read("docker-compose.yml");
+
+    @Test
+    void keepsToTheComposeSpecification() throws IOException {
+        assertThat(violations(compose)).isEmpty();
+    }
+
+    @Test
+    void theSchemaSeesAMisspeltKey() throws IOException {
+        Path misspelt = folder.resolve("compose.yml");
+        Files.writeString(misspelt, compose.text().replace("healthcheck:", "healthchek:"));
+
+        assertThat(violations(ComposeFile.read(misspelt))).isNotEmpty();
+    }
+
+    @Test
+    void everyServiceWaitedForIsThereAndTellsWhetherItIsWell() {
+        for (String service : compose.services()) {
+            for (String other : compose.dependencies(service)) {
+                assertThat(compose.services()).contains(other);
+                String condition = compose.service(service)
+                        .at("/depends_on/" + other + "/condition")
+                        .asText();
+                if (condition.equals("service_completed_successfully")) {
+                    assertThat(compose.service(other).path("restart").asText())
+                            .as("%s ends by itself", other)
+                            .isEqualTo("no");
+                } else {
+                    assertThat(condition).as("%s waits for %s", service, other).isEqualTo("service_healthy");
+                    assertThat(compose.service(other).has("healthcheck"))
+                            .as("health check of %s", other)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(compose.dependencies("submit")).containsExactlyInAnyOrder("jobmanager", "taskmanager", "topic");
+    }
+
+    @Test
+    void everyMountIsAVolumeOfTheFileOrAPathOfTheRepository() {
+        assertThat(compose.mountSources().toList()).isNotEmpty().allSatisfy(source -> assertThat(
+                        compose.volumes().contains(source) || Files.exists(HOME.resolve(source)))
+                .as(source)
+                .isTrue());
+        assertThat(compose.mountSources().toList()).containsAll(compose.volumes());
+    }
+
+    @Test
+    void everyVariableHasADefaultAndEveryImageAVersion() {
+        assertThat(compose.variablesWithoutDefault()).isEmpty();
+        assertThat(compose.images().toList()).allMatch(image -> image.matches("[a-z/-]+:\\d[\\w.-]*"));
+    }
+
+    @Test
+    void portsAreOpenOnThisMachineOnly() {
+        assertThat(compose.services().stream()
+                        .flatMap(name ->
+                                ComposeFile.elements(compose.service(name).path("ports"))))
+                .isNotEmpty()
+                .allMatch(port -> port.asText().startsWith("127.0.0.1:"));
+    }
+
+    @Test
+    void everyFileCopiedIntoTheImageIsInTheRepositoryOrBuilt() throws IOException {
+        List<String> copied = Files.readAllLines(HOME.resolve("docker/Dockerfile")).stream()
+                .filter(line -> line.startsWith("COPY "))
+                .flatMap(line -> List.of(line.split(" ", -1)).stream()
+                        .skip(1)
+                        .filter(word -> word.startsWith("docker/") || word.startsWith("jobs/")))
+                .toList();
+
+        assertThat(copied).contains("docker/submit.sh").allSatisfy(source -> assertThat(
+                        BUILT.contains(source) || Files.exists(HOME.resolve(source)))
+                .as(source)
+                .isTrue());
+    }
+
+    @Test
+    void flinkInTheImageOpensThePackagesOfTheLauncherAndChecksPointsAligned() throws IOException {
+        Files.copy(HOME.resolve("docker/flink-config.yaml"), folder.resolve("config.yaml"));
+        Configuration flink = GlobalConfiguration.loadConfiguration(folder.toString());
+
+        assertThat(flink.get(CoreOptions.FLINK_JVM_OPTIONS).split("\\s+", -1))
+                .containsExactly(Files.readString(HOME.resolve("docker/flink-java-opts"))
+                        .strip()
+                        .split("\\s+", -1));
+        assertThat(flink.get(CheckpointingOptions.ENABLE_UNALIGNED)).isFalse();
+    }
+
+    @Test
+    void theJobTakesItsConfigurationAndTheVariablesOfTheSubmission() throws IOException {
+        Map<String, String> variables = new HashMap<>();
+        compose.service("submit").path("environment").fields().forEachRemaining(variable -> {
+            if (variable.getKey().startsWith("NOTAFLOW_")) {
+                variables.put(variable.getKey(), variable.getValue().asText());
+            }
+        });
+        NotaflowConfig config =
+                ConfigReader.read(Files.readString(HOME.resolve("docker/notaflow.yaml")), variables, folder);
+
+        assertThat(config.catalog().warehouse()).startsWith("file:///lake/");
+        assertThat(config.runtime().checkpointDir()).startsWith("file:///lake/");
+        assertThat(config.catalog().password().reveal())
+                .isEqualTo(compose.service("postgres")
+                        .at("/environment/POSTGRES_PASSWORD")
+                        .asText());
+        assertThat(compose.text()).contains("--topic=" + config.kafka().topic());
+    }
+
+    private static Set<ValidationMessage> violations(ComposeFile compose) throws IOException {
+        try (InputStream text = Objects.requireNonNull(
+                ComposeFileTest.class.getResourceAsStream("/compose-spec/compose-spec.json"))) {
+            JsonSchema schema =
+                    JsonSchemaFactory.getInstance(VersionFlag.V201909).getSchema(text);
+            return schema.validate(compose.root());
+        }
+    }
+
+    private static ComposeFile read(String file) {
+        try {
+            return ComposeFile.read(HOME.resolve(file));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
