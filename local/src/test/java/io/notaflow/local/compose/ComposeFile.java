@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A compose file with its merge keys followed and its variables replaced by their defaults. */
-record ComposeFile(Path folder, String text, JsonNode root) {
+record ComposeFile(String text, JsonNode root) {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(?::-([^}]*))?}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,7 +25,7 @@ record ComposeFile(Path folder, String text, JsonNode root) {
         String filled = VARIABLE.matcher(text)
                 .replaceAll(variable ->
                         Matcher.quoteReplacement(variable.group(2) == null ? variable.group() : variable.group(2)));
-        return new ComposeFile(file.toAbsolutePath().getParent(), text, yaml(filled));
+        return new ComposeFile(text, yaml(filled));
     }
 
     static JsonNode yaml(String text) {
@@ -59,7 +59,8 @@ record ComposeFile(Path folder, String text, JsonNode root) {
 
     /** The parts before the first colon of all mounts. */
     Stream<String> mountSources() {
-        return services().stream().flatMap(name -> elements(service(name).path("volumes")))
+        return services().stream()
+                .flatMap(name -> elements(service(name).path("volumes")))
                 .map(mount -> mount.asText().split(":", 2)[0]);
     }
 

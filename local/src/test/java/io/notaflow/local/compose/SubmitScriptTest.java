@@ -52,8 +52,7 @@ class SubmitScriptTest {
 
     private void answerOfList(String answer) throws IOException {
         Path flink = folder.resolve("flink");
-        Files.writeString(
-                flink, "#!/bin/sh\nif [ \"$1\" = list ]; then echo '" + answer + "'; else echo \"$@\"; fi\n");
+        Files.writeString(flink, "#!/bin/sh\nif [ \"$1\" = list ]; then echo '" + answer + "'; else echo \"$@\"; fi\n");
         assertThat(flink.toFile().setExecutable(true)).isTrue();
     }
 
