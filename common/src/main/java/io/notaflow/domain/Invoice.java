@@ -52,4 +52,18 @@ public record Invoice(
         @Nullable Protocol protocol,
         @Nullable String digest,
         String fingerprint)
-        implements FiscalDocument {}
+        implements FiscalDocument {
+
+    /** What this document alone says of its state. */
+    public InvoiceState state() {
+        return InvoiceState.ofStatus(protocol == null ? null : protocol.status());
+    }
+
+    /** How well this content is proven: 2 by a protocol that names its digest, 1 by a protocol, 0 by none (ADR-0001). */
+    public int contentRank() {
+        if (protocol == null) {
+            return 0;
+        }
+        return digest != null && digest.equals(protocol.digest()) ? 2 : 1;
+    }
+}

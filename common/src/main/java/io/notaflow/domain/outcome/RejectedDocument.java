@@ -1,7 +1,6 @@
 package io.notaflow.domain.outcome;
 
 import io.notaflow.domain.Origin;
-import io.notaflow.domain.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param stage {@code DECODE} or {@code VALIDATE}
  * @param root local name of the element it came in; empty when nothing could be read
  * @param key protected access key, when one could be read
- * @param reasons what is wrong with it, the decisive one first, values masked; at least one
+ * @param reasons what is wrong with it, the decisive one first; at least one
  */
 public record RejectedDocument(
-        Origin origin, String stage, String root, @Nullable String key, List<Violation> reasons) {}
+        Origin origin, String stage, String root, @Nullable String key, List<Reason> reasons) {
+
+    /** The decisive one. */
+    public Reason reason() {
+        return reasons.get(0);
+    }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.notaflow.jobs.testing.TestLake;
 import io.notaflow.jobs.testing.TestPostgres;
+import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.bronze.DocumentsTable;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class TablesTest {
 
     @Test
     void createsEveryTableExactlyAsDefinedWithItsFieldIds() {
-        for (TableDefinition<?> definition : DocumentsTable.all()) {
+        for (TableDefinition<?> definition : LakeTables.all()) {
             Table table = create(definition);
 
             assertThat(SchemaDifference.between(definition.schema(), table.schema()))
