@@ -1,0 +1,77 @@
+package io.notaflow.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Spark finds in the warehouse what NotaFlow finds: rows of each table and the sum of each numeric column. */
+class SparkReadsTheLakeIT {
+    private static final String ROWS = "*";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void countsAndSumsAreThoseOfOurOwnReading() throws Exception {
+        try (LakeProcess lake = LakeProcess.start(folder, 7, 1_500);
+                SparkSession spark = session(lake.properties())) {
+            Map<String, List<String>> columns = new LinkedHashMap<>();
+            Map<String, BigDecimal> expected = new LinkedHashMap<>();
+            for (String[] line : lake.ownReading()) {
+                columns.computeIfAbsent(line[0], table -> new ArrayList<>()).add(line[1]);
+                expected.put(line[0] + ' ' + line[1], new BigDecimal(line[2]));
+            }
+
+            Map<String, BigDecimal> found = new LinkedHashMap<>();
+            columns.forEach((table, names) -> found.putAll(sums(spark, table, names)));
+
+            assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
+            assertThat(found.get("bronze.documents *")).isGreaterThan(new BigDecimal(1_500));
+        }
+    }
+
+    private static Map<String, BigDecimal> sums(SparkSession spark, String table, List<String> columns) {
+        List<String> terms = columns.stream()
+                .map(column -> column.equals(ROWS)
+                        ? "CAST(count(*) AS DECIMAL(38, 0))"
+                        : "coalesce(sum(CAST(" + column + " AS DECIMAL(38, 10))), 0)")
+                .toList();
+        Row row = spark.sql("SELECT " + String.join(", ", terms) + " FROM lake." + table)
+                .first();
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            sums.put(table + ' ' + columns.get(i), row.getDecimal(i));
+        }
+        return sums;
+    }
+
+    /** The name of the catalog in Spark is free; the one it is registered under in PostgreSQL is the writer's. */
+    private static SparkSession session(Properties lake) throws Exception {
+        String catalog = "spark.sql.catalog.lake";
+        return SparkSession.builder()
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.sql.shuffle.partitions", "2")
+                .config(catalog, "org.apache.iceberg.spark.SparkCatalog")
+                .config(catalog + ".catalog-impl", "org.apache.iceberg.jdbc.JdbcCatalog")
+                .config(catalog + ".uri", lake.getProperty("uri"))
+                .config(catalog + ".jdbc.user", lake.getProperty("user"))
+                .config(
+                        catalog + ".jdbc.password",
+                        Files.readString(Path.of(lake.getProperty("password-file"))).strip())
+                .config(catalog + ".jdbc.schema-version", "V1")
+                .config(catalog + ".warehouse", lake.getProperty("warehouse"))
+                .getOrCreate();
+    }
+}
