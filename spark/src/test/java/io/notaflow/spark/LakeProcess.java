@@ -26,8 +26,8 @@ final class LakeProcess implements AutoCloseable {
     /** Starts it and waits until the lake is complete. */
     static LakeProcess start(Path folder, long seed, int invoices) throws IOException {
         if (!Files.exists(CLASS_PATH)) {
-            throw new IllegalStateException(
-                    "Cannot make a lake to read: " + CLASS_PATH + " is missing. Build the module \"local\" up to package first.");
+            throw new IllegalStateException("Cannot make a lake to read: " + CLASS_PATH
+                    + " is missing. Build the module \"local\" up to package first.");
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,7 +46,8 @@ final class LakeProcess implements AutoCloseable {
                 .start();
         LakeProcess lake = new LakeProcess(process, folder);
         if (!lake.becomesReady()) {
-            throw new IllegalStateException("Cannot make a lake to read: " + Files.readString(folder.resolve("lake.log")));
+            throw new IllegalStateException(
+                    "Cannot make a lake to read: " + Files.readString(folder.resolve("lake.log")));
         }
         return lake;
     }

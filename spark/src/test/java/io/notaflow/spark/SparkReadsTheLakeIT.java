@@ -30,7 +30,7 @@ class SparkReadsTheLakeIT {
             Map<String, BigDecimal> expected = new LinkedHashMap<>();
             for (String[] line : lake.ownReading()) {
                 columns.computeIfAbsent(line[0], table -> new ArrayList<>()).add(line[1]);
-                expected.put(line[0] + ' ' + line[1], new BigDecimal(line[2]));
+                expected.put(line[0] + ' ' + line[1], new BigDecimal(line[2]).stripTrailingZeros());
             }
 
             Map<String, BigDecimal> found = new LinkedHashMap<>();
@@ -47,18 +47,18 @@ class SparkReadsTheLakeIT {
                         ? "CAST(count(*) AS DECIMAL(38, 0))"
                         : "coalesce(sum(CAST(" + column + " AS DECIMAL(38, 10))), 0)")
                 .toList();
-        Row row = spark.sql("SELECT " + String.join(", ", terms) + " FROM lake." + table)
+        Row row = spark.sql("SELECT " + String.join(", ", terms) + " FROM notaflow." + table)
                 .first();
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            sums.put(table + ' ' + columns.get(i), row.getDecimal(i));
+            sums.put(table + ' ' + columns.get(i), row.getDecimal(i).stripTrailingZeros());
         }
         return sums;
     }
 
-    /** The name of the catalog in Spark is free; the one it is registered under in PostgreSQL is the writer's. */
+    /** A JDBC catalog holds the tables of many catalogs by their names, so that Spark must use the writer's. */
     private static SparkSession session(Properties lake) throws Exception {
-        String catalog = "spark.sql.catalog.lake";
+        String catalog = "spark.sql.catalog." + lake.getProperty("catalog");
         return SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
@@ -69,7 +69,8 @@ class SparkReadsTheLakeIT {
                 .config(catalog + ".jdbc.user", lake.getProperty("user"))
                 .config(
                         catalog + ".jdbc.password",
-                        Files.readString(Path.of(lake.getProperty("password-file"))).strip())
+                        Files.readString(Path.of(lake.getProperty("password-file")))
+                                .strip())
                 .config(catalog + ".jdbc.schema-version", "V1")
                 .config(catalog + ".warehouse", lake.getProperty("warehouse"))
                 .getOrCreate();

@@ -65,8 +65,7 @@ public final class SmallLake implements AutoCloseable {
                         postgres: {url: "%1$s", user: %2$s, password-file: %3$s}
                         runtime: {checkpoint-interval: 1s, checkpoint-dir: checkpoints, parallelism: 2, state-backend: hashmap}
                         ingest: {hmac-key-file: hmac.key, horizon-days: unlimited}
-                        """,
-                        postgres.url(), Postgres.USER, postgres.passwordFile(), broker.bootstrapServers(), TOPIC));
+                        """, postgres.url(), Postgres.USER, postgres.passwordFile(), broker.bootstrapServers(), TOPIC));
         return NotaflowConfig.load(new String[] {"--config", file.toString()});
     }
 

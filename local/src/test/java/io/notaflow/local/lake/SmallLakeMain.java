@@ -22,18 +22,21 @@ public final class SmallLakeMain {
         PrintStream out = System.out;
         Path folder = Path.of(args[0]);
         try (SmallLake lake = SmallLake.make(folder, Long.parseLong(args[1]), Integer.parseInt(args[2]))) {
-            Files.writeString(folder.resolve("lake.properties"), String.format("""
+            Files.writeString(
+                    folder.resolve("lake.properties"),
+                    String.format(
+                            """
                             catalog=%s
                             uri=%s
                             user=%s
                             password-file=%s
                             warehouse=%s
                             """,
-                    lake.config().catalog().name(),
-                    lake.config().catalog().uri(),
-                    lake.config().catalog().user(),
-                    lake.postgres().passwordFile(),
-                    lake.config().catalog().warehouse()));
+                            lake.config().catalog().name(),
+                            lake.config().catalog().uri(),
+                            lake.config().catalog().user(),
+                            lake.postgres().passwordFile(),
+                            lake.config().catalog().warehouse()));
             Files.write(folder.resolve("own-reading.tsv"), lines(OwnReading.of(lake)), StandardCharsets.UTF_8);
             out.println("ready");
             out.flush();
