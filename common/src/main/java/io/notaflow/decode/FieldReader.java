@@ -52,15 +52,30 @@ final class FieldReader {
         return node == DocumentTape.NONE || tape.isEmpty(node) ? null : tape.text(node);
     }
 
-    /** A code of fixed width; the leading zeros a JSON number lost are put back and reported. */
+    /** A code of at most {@code width} characters; a longer one is no code, and may be anything. */
     @Nullable
-    String code(int parent, String name, int width) {
+    String shortText(int parent, String name, int width) {
         int node = single(parent, name);
         if (node == DocumentTape.NONE || tape.isEmpty(node)) {
             return null;
         }
         String text = tape.text(node);
-        if (text.length() >= width || !tape.isNumber(node)) {
+        if (text.length() <= width) {
+            return text;
+        }
+        refuse(ProblemCode.CODE_FORMAT, node, "at most " + width + " characters");
+        return null;
+    }
+
+    /** A code of fixed width; the leading zeros a JSON number lost are put back and reported. */
+    @Nullable
+    String code(int parent, String name, int width) {
+        String text = shortText(parent, name, width);
+        if (text == null || text.length() == width) {
+            return text;
+        }
+        int node = tape.child(parent, name);
+        if (!tape.isNumber(node)) {
             return text;
         }
         String padded = "0".repeat(width - text.length()) + text;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ICMS}: the group name, not only the CST, decides the fields, so each part is there when one of its fields is. */
 final class IcmsReader {
+    private static final int LONGEST_GROUP = "COFINSAliq".length();
+
     private IcmsReader() {}
 
     static @Nullable Icms read(FieldReader fields, int icms) {
@@ -22,7 +24,7 @@ final class IcmsReader {
             return null;
         }
         return new Icms(
-                tape.name(group),
+                name(tape.name(group)),
                 fields.integer(group, "orig"),
                 fields.code(group, "CST", 2),
                 fields.code(group, "CSOSN", 3),
@@ -37,9 +39,16 @@ final class IcmsReader {
                 fields.rate(group, "pCredSN"),
                 fields.money(group, "vCredICMSSN"),
                 fields.rate(group, "pBCOp"),
-                fields.text(group, "UFST"),
+                fields.shortText(group, "UFST", 2),
                 fields.money(group, "vBCSTDest"),
                 fields.money(group, "vICMSSTDest"));
+    }
+
+    /** Names of groups begin with their tax; any other was made up by a sender. */
+    static String name(String group) {
+        boolean official = group.length() <= LONGEST_GROUP
+                && (group.startsWith("ICMS") || group.startsWith("PIS") || group.startsWith("COFINS"));
+        return official ? group : OfficialNames.MASK;
     }
 
     private static boolean has(FieldReader fields, int group, String... names) {
@@ -114,10 +123,10 @@ final class IcmsReader {
         return has(fields, group, "vICMSDeson", "motDesICMS", "vICMSSTDeson", "motDesICMSST")
                 ? new IcmsRelief(
                         fields.money(group, "vICMSDeson"),
-                        fields.text(group, "motDesICMS"),
+                        fields.shortText(group, "motDesICMS", 2),
                         fields.integer(group, "indDeduzDeson"),
                         fields.money(group, "vICMSSTDeson"),
-                        fields.text(group, "motDesICMSST"))
+                        fields.shortText(group, "motDesICMSST", 2))
                 : null;
     }
 

@@ -82,10 +82,10 @@ final class ItemTaxesReader {
                         fields.rate(group, "vAliq"),
                         fields.money(group, "vISSQN"),
                         fields.code(group, "cMunFG", 7),
-                        fields.text(group, "cListServ"),
+                        fields.shortText(group, "cListServ", 5),
                         fields.money(group, "vDeducao"),
                         fields.money(group, "vISSRet"),
-                        fields.text(group, "indISS"));
+                        fields.shortText(group, "indISS", 2));
     }
 
     /** The one child of {@code PIS} or {@code COFINS}. */
@@ -99,7 +99,7 @@ final class ItemTaxesReader {
         return group == DocumentTape.NONE
                 ? null
                 : new Contribution(
-                        fields.tape().name(group),
+                        IcmsReader.name(fields.tape().name(group)),
                         fields.code(group, "CST", 2),
                         fields.money(group, "vBC"),
                         fields.rate(group, rate),

@@ -50,8 +50,8 @@ final class PartyReader {
                 : new Address(
                         fields.code(node, "cMun", 7),
                         fields.text(node, "xMun"),
-                        fields.text(node, "UF"),
+                        fields.shortText(node, "UF", 2),
                         fields.code(node, "CEP", 8),
-                        fields.text(node, "cPais"));
+                        fields.shortText(node, "cPais", 4));
     }
 }

@@ -28,6 +28,7 @@ public enum ProblemCode {
     INTEGER_FORMAT,
     DECIMAL_FORMAT,
     DATE_FORMAT,
+    CODE_FORMAT,
     ACCESS_KEY_MISSING,
     PADDED_CODE,
     LEGACY_LAYOUT,

@@ -24,7 +24,7 @@ final class ReformReader {
                         fields.money(group, "vBCIS"),
                         fields.rate(group, "pIS"),
                         fields.rate(group, "pISEspec"),
-                        fields.text(group, "uTrib"),
+                        fields.shortText(group, "uTrib", 6),
                         fields.decimal(group, "qTrib", DecimalFormat.QUANTITY),
                         fields.money(group, "vIS"));
     }
@@ -56,7 +56,7 @@ final class ReformReader {
                 singlePhase
                         ? fields.money(part, "vTotCBSMonoItem")
                         : fields.money(cbs == DocumentTape.NONE ? part : cbs, "vCBS"),
-                fields.text(part, "competApur"),
+                fields.shortText(part, "competApur", 7),
                 fields.money(reversed, "vIBSEstCred"),
                 fields.money(reversed, "vCBSEstCred"));
     }

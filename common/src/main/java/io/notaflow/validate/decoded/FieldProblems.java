@@ -30,6 +30,10 @@ final class FieldProblems {
                         "DATE_FORMAT",
                         "A data {value} não existe ou não tem o formato oficial (esperado: {expected}).",
                         "The date {value} does not exist or does not have the official form (expected: {expected})."),
+                grave(
+                        "CODE_FORMAT",
+                        "O código {value} é longo demais (esperado: {expected}).",
+                        "The code {value} is too long (expected: {expected})."),
                 RuleInfo.mild("PADDED_CODE")
                         .says(
                                 "O código perdeu zeros à esquerda e foi completado: {value} (esperado: {expected}).",

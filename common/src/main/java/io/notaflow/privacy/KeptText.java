@@ -1,0 +1,130 @@
+package io.notaflow.privacy;
+
+import io.notaflow.domain.AccessKey;
+import io.notaflow.domain.Cnpj;
+import io.notaflow.domain.Cpf;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Masks CPFs, e-mails and phone numbers within texts that are kept (descriptions, operations, reasons). */
+final class KeptText {
+    private static final int CPF_DIGITS = 11;
+    private static final int CNPJ_DIGITS = 14;
+    private static final int FEWEST_PERSONAL = 6;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>;,]+@[^\\s@<>;,]+\\.[A-Za-z]{2,}");
+    private static final Pattern PHONE = Pattern.compile("\\(\\d{2}\\) ?\\d{4,5}[- ]?\\d{4}");
+
+    private KeptText() {}
+
+    /** The same object when nothing is personal, which is nearly always. */
+    static @Nullable String masked(@Nullable String text) {
+        if (text == null || text.length() < FEWEST_PERSONAL) {
+            return text;
+        }
+        int digits = 0;
+        boolean at = false;
+        boolean bracket = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += isDigit(c) ? 1 : 0;
+            at |= c == '@';
+            bracket |= c == '(';
+        }
+        String kept = digits >= CPF_DIGITS ? withoutCpfs(text) : text;
+        kept = at ? EMAIL.matcher(kept).replaceAll("***@***") : kept;
+        return bracket && digits >= 10 ? PHONE.matcher(kept).replaceAll("(**) *****-****") : kept;
+    }
+
+    /** Numbers may be written 12345678909 or with single separators between digits; a longer one is no CPF, unless padded. */
+    private static String withoutCpfs(String text) {
+        StringBuilder masked = null;
+        int start = 0;
+        while (start < text.length()) {
+            int end = isDigit(text.charAt(start)) ? numberEnd(text, start) : start + 1;
+            if (end - start >= CPF_DIGITS && isPersonal(text, start, end)) {
+                masked = masked == null ? new StringBuilder(text) : masked;
+                for (int i = start; i < end; i++) {
+                    if (isDigit(text.charAt(i))) {
+                        masked.setCharAt(i, '*');
+                    }
+                }
+            }
+            start = end;
+        }
+        return masked == null ? text : masked.toString();
+    }
+
+    /** Behind the last digit of a number; letters belong to it too when it is as long as an access key. */
+    private static int numberEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && (isDigit(text.charAt(end))
+                        || (isSeparator(text.charAt(end))
+                                && end + 1 < text.length()
+                                && isDigit(text.charAt(end + 1))))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPersonal(String text, int start, int end) {
+        StringBuilder digits = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            if (isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        if (digits.length() == CPF_DIGITS) {
+            return Cpf.isValid(digits);
+        }
+        if (digits.length() == CNPJ_DIGITS) {
+            return isPaddedCpf(digits.toString());
+        }
+        if (digits.length() == AccessKey.LENGTH) {
+            return new AccessKey(digits.toString()).isIssuedByPerson();
+        }
+        return digits.length() > CPF_DIGITS && holdsSeparateCpf(text, start, end);
+    }
+
+    /** Several numbers with one separator between them look like one long number. */
+    private static boolean holdsSeparateCpf(String text, int start, int end) {
+        int from = start;
+        while (from < end) {
+            int digits = 0;
+            StringBuilder candidate = new StringBuilder(CPF_DIGITS);
+            int to = from;
+            while (to < end && digits < CPF_DIGITS) {
+                if (isDigit(text.charAt(to))) {
+                    candidate.append(text.charAt(to));
+                    digits++;
+                }
+                to++;
+            }
+            boolean alone = to == end || !isDigit(text.charAt(to));
+            if (alone && digits == CPF_DIGITS && Cpf.isValid(candidate)) {
+                return true;
+            }
+            while (from < end && isDigit(text.charAt(from))) {
+                from++;
+            }
+            from++;
+        }
+        return false;
+    }
+
+    /** 000 and a CPF in the place of a CNPJ. */
+    static boolean isPaddedCpf(String text) {
+        return text.length() == CNPJ_DIGITS
+                && text.startsWith("000")
+                && Cpf.isValid(text.substring(CNPJ_DIGITS - CPF_DIGITS))
+                && !Cnpj.isValid(text);
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '.' || c == '-' || c == '/' || c == ' ';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
