@@ -4,6 +4,8 @@ import io.notaflow.config.DidYouMean;
 import io.notaflow.config.RuleSeverity;
 import io.notaflow.domain.Invoice;
 import io.notaflow.domain.InvoiceEvent;
+import io.notaflow.validate.arithmetic.ArithmeticRules;
+import io.notaflow.validate.coherence.CoherenceRules;
 import io.notaflow.validate.decoded.DecoderCodes;
 import io.notaflow.validate.event.EventRules;
 import io.notaflow.validate.identity.IdentityRules;
@@ -20,8 +22,10 @@ import java.util.stream.Stream;
 
 /** Every rule and every code of the decoder. */
 public final class RuleCatalogue {
-    private static final List<Rule<Invoice>> INVOICE_RULES =
-            Stream.of(IdentityRules.rules()).flatMap(List::stream).toList();
+    private static final List<Rule<Invoice>> INVOICE_RULES = Stream.of(
+                    IdentityRules.rules(), ArithmeticRules.rules(), CoherenceRules.rules())
+            .flatMap(List::stream)
+            .toList();
     private static final List<Rule<InvoiceEvent>> EVENT_RULES = EventRules.rules();
     private static final Map<String, RuleInfo> BY_CODE = byCode();
 

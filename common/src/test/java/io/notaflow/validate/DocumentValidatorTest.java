@@ -1,6 +1,7 @@
 package io.notaflow.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.notaflow.config.RuleSeverity;
 import io.notaflow.domain.DecodedDocument;
@@ -38,7 +39,7 @@ class DocumentValidatorTest {
 
         assertThat(verdict(wrongDigit.unanswered()).findings())
                 .extracting(finding -> finding.violation().code(), Finding::severity)
-                .contains(org.assertj.core.groups.Tuple.tuple("ISSUER_CNPJ", RuleSeverity.QUARANTINE));
+                .contains(tuple("ISSUER_CNPJ", RuleSeverity.QUARANTINE));
         assertThat(verdict(wrongDigit.unanswered()).outcome()).isEqualTo(Outcome.QUARANTINED);
         assertThat(verdict(wrongDigit).outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(verdict(wrongDigit).findings()).extracting(Finding::severity).containsOnly(RuleSeverity.FLAG);

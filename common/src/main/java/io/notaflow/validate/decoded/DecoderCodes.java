@@ -10,7 +10,7 @@ public final class DecoderCodes {
 
     /** In the order in which they are listed. */
     public static List<RuleInfo> all() {
-        return Stream.of(RecordProblems.all(), FieldProblems.all())
+        return Stream.of(RecordProblems.ofBytes(), RecordProblems.ofLots(), FieldProblems.all())
                 .flatMap(List::stream)
                 .toList();
     }

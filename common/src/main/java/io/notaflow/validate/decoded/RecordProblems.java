@@ -13,9 +13,13 @@ final class RecordProblems {
             "Divida o registro: um documento, ou um lote oficial, por mensagem.",
             "Split the record: one document, or one official batch, per message.");
 
+    private static final Text DOWNLOAD_AGAIN =
+            new Text("Baixe o lote de novo pelo NSU.", "Download the lot again by its NSU.");
+
     private RecordProblems() {}
 
-    static List<RuleInfo> all() {
+    /** Of bytes and syntax. */
+    static List<RuleInfo> ofBytes() {
         return List.of(
                 problem(
                         "TOMBSTONE",
@@ -92,7 +96,60 @@ final class RecordProblems {
                                 "Send only NF-e (55), NFC-e (65) and their events to NotaFlow.")));
     }
 
+    /** Of lots and of us. */
+    static List<RuleInfo> ofLots() {
+        return List.of(
+                problem(
+                        "NO_DOCUMENT",
+                        "A resposta ou o lote {value} não traz documento (esperado: {expected}).",
+                        "The answer or lot {value} carries no document (expected: {expected}).",
+                        new Text(
+                                "Nada a fazer: não há nota a receber.",
+                                "Nothing to do: there is no invoice to receive.")),
+                problem(
+                        "COMPRESSED_BASE64",
+                        "O docZip do lote não é base64.",
+                        "The lot's docZip is no base64.",
+                        DOWNLOAD_AGAIN),
+                problem(
+                        "COMPRESSED_GZIP",
+                        "O docZip do lote não é gzip íntegro.",
+                        "The lot's docZip is no intact gzip.",
+                        DOWNLOAD_AGAIN),
+                problem(
+                        "COMPRESSED_TOO_LARGE",
+                        "O docZip do lote se expande demais (esperado: {expected}).",
+                        "The lot's docZip inflates too far (expected: {expected}).",
+                        DOWNLOAD_AGAIN),
+                problem(
+                        "COMPRESSED_NESTED",
+                        "O docZip contém outro lote comprimido (esperado: {expected}).",
+                        "The docZip contains another compressed lot (expected: {expected}).",
+                        DOWNLOAD_AGAIN),
+                problem(
+                        "ACCESS_KEY_MISSING",
+                        "A nota não traz chave de acesso nem os campos que a formam.",
+                        "The invoice carries neither an access key nor the fields that make it.",
+                        RESEND),
+                problem(
+                        "DECODER_FAILURE",
+                        "O leitor do NotaFlow falhou neste registro ({expected}); os bytes estão em bronze.",
+                        "NotaFlow's reader failed on this record ({expected}); its bytes are in bronze.",
+                        new Text(
+                                "É um defeito nosso: abra um chamado com o source_ref.",
+                                "This is a defect of ours: open an issue with the source_ref.")));
+    }
+
     private static RuleInfo problem(String code, String pt, String en, Text remedy) {
-        return RuleInfo.fatal(code).sefaz("215").says(pt, en).remedy(remedy);
+        return RuleInfo.fatal(code).sefaz(sefaz(code)).says(pt, en).remedy(remedy);
+    }
+
+    private static String sefaz(String code) {
+        return switch (code) {
+            case "XML_MALFORMED" -> "243";
+            case "ENCODING_INVALID" -> "402";
+            case "TOO_LARGE" -> "214";
+            default -> "";
+        };
     }
 }
