@@ -3,7 +3,6 @@ package io.notaflow.lifecycle;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,14 +98,19 @@ public record KeyState(
         return (int) statements.stream().filter(Statement::isEffectiveEvent).count();
     }
 
+    /** The evidence as far as it is about that environment; who names none speaks of both. */
     static int evidenceOf(@Nullable Integer environment, int evidence, int where) {
-        boolean elsewhere = environment != null && (environment == HOMOLOGATION) != (where == HOMOLOGATION);
+        boolean elsewhere = environment != null && isHomologation(environment) != isHomologation(where);
         return elsewhere ? 0 : evidence;
+    }
+
+    static boolean isHomologation(@Nullable Integer environment) {
+        return environment != null && environment == HOMOLOGATION;
     }
 
     private boolean isHomologation() {
         return current()
-                .map(content -> Objects.equals(content.facts().environment(), HOMOLOGATION))
+                .map(content -> isHomologation(content.facts().environment()))
                 .orElse(production == 0 && homologation != 0);
     }
 

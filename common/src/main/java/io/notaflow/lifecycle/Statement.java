@@ -30,10 +30,12 @@ record Statement(DocumentKind kind, String fingerprint, Answer answer, Statement
         if (kind == DocumentKind.VOIDED_RANGE) {
             return true;
         }
-        if (isRegisteredEvent() && other.isRegisteredEvent()) {
-            return facts.type() == other.facts.type() && facts.sequence() == other.facts.sequence();
+        if (isRegisteredEvent() != other.isRegisteredEvent()) {
+            return false;
         }
-        return fingerprint.equals(other.fingerprint);
+        return isRegisteredEvent()
+                ? facts.isSameEventAs(other.facts)
+                : fingerprint.equals(other.fingerprint);
     }
 
     /** The one of two with the same identity that is remembered, whichever came first. */

@@ -16,4 +16,11 @@ public record StatementFacts(
         int sequence,
         @Nullable Integer environment,
         @Nullable Integer situation,
-        @Nullable String named) {}
+        @Nullable String named) {
+
+    /** The authority numbers events by type and sequence, in each environment. */
+    boolean isSameEventAs(StatementFacts other) {
+        boolean sameNumber = type == other.type && sequence == other.sequence;
+        return sameNumber && KeyState.isHomologation(environment) == KeyState.isHomologation(other.environment);
+    }
+}

@@ -1,0 +1,51 @@
+package io.notaflow.jobs.ingest;
+
+import io.notaflow.config.IngestConfig;
+import io.notaflow.domain.Received;
+import io.notaflow.domain.outcome.RejectedDocument;
+import io.notaflow.jobs.runtime.MetricNames;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.metrics.Counter;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+
+/** Turns each record into its documents, judged and mapped to rows; what cannot count leaves by the side. Nothing that arrives throws. */
+final class DecodeFunction extends ProcessFunction<Received, Ingested> {
+    private static final long serialVersionUID = 1L;
+
+    private final IngestConfig config;
+    private transient Intake intake;
+    private transient Counter documents;
+    private transient Counter quarantined;
+
+    DecodeFunction(IngestConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public void open(OpenContext context) {
+        intake = new Intake(config);
+        documents = getRuntimeContext()
+                .getMetricGroup()
+                .addGroup(MetricNames.GROUP)
+                .counter(MetricNames.DOCUMENTS);
+        quarantined = getRuntimeContext()
+                .getMetricGroup()
+                .addGroup(MetricNames.GROUP)
+                .counter(MetricNames.QUARANTINED);
+    }
+
+    @Override
+    public void processElement(Received received, Context context, Collector<Ingested> out) {
+        for (Intake.Judged judged : intake.documents(received)) {
+            documents.inc();
+            RejectedDocument rejected = judged.rejected();
+            if (rejected != null) {
+                quarantined.inc();
+                context.output(SilverTags.REJECTED, rejected);
+            } else {
+                out.collect(judged.ingested());
+            }
+        }
+    }
+}

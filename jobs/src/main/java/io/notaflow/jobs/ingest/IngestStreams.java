@@ -1,0 +1,29 @@
+package io.notaflow.jobs.ingest;
+
+import io.notaflow.domain.outcome.InvoiceStatus;
+import io.notaflow.domain.outcome.RejectedDocument;
+import io.notaflow.domain.outcome.SetAside;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.table.data.RowData;
+
+/**
+ * All that ingestion puts out; every document leaves by exactly one of invoices, events, duplicates, deferred and rejected.
+ *
+ * @param invoices rows of {@code silver.invoices}
+ * @param items rows of {@code silver.invoice_items}
+ * @param payments rows of {@code silver.invoice_payments}
+ * @param events rows of {@code silver.invoice_events}
+ * @param duplicates documents that add nothing
+ * @param deferred documents too late to be judged
+ * @param rejected documents that cannot count
+ * @param statuses the state of every key that changed, once per checkpoint
+ */
+public record IngestStreams(
+        DataStream<RowData> invoices,
+        DataStream<RowData> items,
+        DataStream<RowData> payments,
+        DataStream<RowData> events,
+        DataStream<SetAside> duplicates,
+        DataStream<SetAside> deferred,
+        DataStream<RejectedDocument> rejected,
+        DataStream<InvoiceStatus> statuses) {}
