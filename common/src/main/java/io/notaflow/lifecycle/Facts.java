@@ -24,7 +24,7 @@ public final class Facts {
         OffsetDateTime issuedAt = identification.issuedAt();
         InvoiceFacts facts = new InvoiceFacts(
                 invoice.digest(),
-                ContentRank.of(invoice.protocol(), invoice.digest()),
+                invoice.contentRank(),
                 identification.environment(),
                 identification.model(),
                 identification.direction(),

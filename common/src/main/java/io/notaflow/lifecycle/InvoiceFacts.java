@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is remembered of one content of an invoice.
  *
  * @param digest {@code DigestValue}, Base64; null when unsigned
- * @param rank how well its own protocol vouches for it, see {@link ContentRank}
+ * @param rank how well its own protocol vouches for it, 0, 1 or 2
  * @param environment {@code tpAmb}
  * @param model {@code mod}
  * @param direction {@code tpNF}

@@ -33,9 +33,7 @@ record Statement(DocumentKind kind, String fingerprint, Answer answer, Statement
         if (isRegisteredEvent() != other.isRegisteredEvent()) {
             return false;
         }
-        return isRegisteredEvent()
-                ? facts.isSameEventAs(other.facts)
-                : fingerprint.equals(other.fingerprint);
+        return isRegisteredEvent() ? facts.isSameEventAs(other.facts) : fingerprint.equals(other.fingerprint);
     }
 
     /** The one of two with the same identity that is remembered, whichever came first. */

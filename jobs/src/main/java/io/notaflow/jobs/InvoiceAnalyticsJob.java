@@ -2,6 +2,8 @@ package io.notaflow.jobs;
 
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.domain.Received;
+import io.notaflow.jobs.ingest.IngestPipeline;
+import io.notaflow.jobs.ingest.IngestStreams;
 import io.notaflow.jobs.runtime.Clock;
 import io.notaflow.jobs.runtime.JobEnvironment;
 import io.notaflow.jobs.runtime.Lake;
@@ -10,8 +12,16 @@ import io.notaflow.jobs.runtime.UnsafeStartException;
 import io.notaflow.jobs.sink.LakeTarget;
 import io.notaflow.jobs.sink.Sinks;
 import io.notaflow.jobs.source.Sources;
+import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.bronze.DocumentsTable;
+import io.notaflow.table.silver.DeferredTable;
+import io.notaflow.table.silver.DuplicatesTable;
+import io.notaflow.table.silver.InvoiceEventsTable;
+import io.notaflow.table.silver.InvoiceItemsTable;
+import io.notaflow.table.silver.InvoicePaymentsTable;
+import io.notaflow.table.silver.InvoicesTable;
+import io.notaflow.table.silver.QuarantineTable;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -43,18 +53,26 @@ public final class InvoiceAnalyticsJob {
             env.configure(submission);
             SafeStart.check(env.getConfiguration(), lake);
             DataStream<Received> documents = Sources.documents(env, config.kafka(), Clock.system());
-            build(documents, new LakeTarget(config.catalog(), lake.beginEpoch()));
+            build(documents, config, new LakeTarget(config.catalog(), lake.beginEpoch()));
             return env;
         }
     }
 
     /** The tables of the lake that the job owns and every sink of which commits each checkpoint. */
     public static List<TableDefinition<?>> tables() {
-        return DocumentsTable.all();
+        return LakeTables.all();
     }
 
     /** The graph behind the source. */
-    static void build(DataStream<Received> documents, LakeTarget lake) {
+    static void build(DataStream<Received> documents, NotaflowConfig config, LakeTarget lake) {
         Sinks.append(documents, () -> DocumentsTable.TABLE, "bronze-documents", lake);
+        IngestStreams streams = IngestPipeline.build(documents, config.ingest());
+        Sinks.appendRows(streams.invoices(), InvoicesTable.TABLE, "silver-invoices", lake);
+        Sinks.appendRows(streams.items(), InvoiceItemsTable.TABLE, "silver-invoice-items", lake);
+        Sinks.appendRows(streams.payments(), InvoicePaymentsTable.TABLE, "silver-invoice-payments", lake);
+        Sinks.appendRows(streams.events(), InvoiceEventsTable.TABLE, "silver-invoice-events", lake);
+        Sinks.append(streams.duplicates(), () -> DuplicatesTable.TABLE, "silver-duplicates", lake);
+        Sinks.append(streams.deferred(), () -> DeferredTable.TABLE, "silver-deferred", lake);
+        Sinks.append(streams.rejected(), () -> QuarantineTable.TABLE, "silver-quarantine", lake);
     }
 }

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.notaflow.config.ConfigReader;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.jobs.catalog.Catalogs;
 import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.runtime.RestorePoint;
 import io.notaflow.jobs.runtime.UnsafeStartException;
 import io.notaflow.jobs.testing.PostgresProxy;
+import io.notaflow.jobs.testing.TestConfig;
 import io.notaflow.jobs.testing.TestKafka;
 import io.notaflow.jobs.testing.TestPostgres;
 import io.notaflow.table.bronze.DocumentsTable;
@@ -86,16 +86,8 @@ class BronzeSliceIT {
     void prepare() throws Exception {
         kafka.createTopic(topic, 3);
         proxy = new PostgresProxy(TestPostgres.port());
-        config = ConfigReader.read(
-                String.format(
-                        """
-                        catalog: {uri: "%1$s", user: postgres, warehouse: warehouse}
-                        kafka: {bootstrap-servers: "%2$s", topic: %3$s}
-                        postgres: {url: "%1$s", user: postgres}
-                        runtime: {checkpoint-interval: 500ms, checkpoint-dir: checkpoints, parallelism: 2, state-backend: hashmap, restart-delay: 200ms}
-                        """, TestPostgres.address(TestPostgres.newDatabase(), proxy.port()), kafka.servers(), topic),
-                Map.of("NOTAFLOW_INGEST_HMAC_KEY", "0123456789abcdef0123456789abcdef"),
-                folder);
+        config = TestConfig.of(
+                TestPostgres.address(TestPostgres.newDatabase(), proxy.port()), kafka.servers(), topic, folder);
     }
 
     @AfterEach

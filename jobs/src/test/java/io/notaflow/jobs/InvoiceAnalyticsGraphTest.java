@@ -2,21 +2,17 @@ package io.notaflow.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.notaflow.config.CatalogConfig;
-import io.notaflow.config.RuntimeConfig;
-import io.notaflow.config.StateBackend;
+import io.notaflow.config.NotaflowConfig;
 import io.notaflow.domain.Received;
 import io.notaflow.jobs.runtime.JobEnvironment;
 import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.sink.LakeTarget;
 import io.notaflow.jobs.testing.GraphText;
-import io.notaflow.jobs.testing.TestLake;
+import io.notaflow.jobs.testing.TestConfig;
 import io.notaflow.jobs.testing.TestPostgres;
-import io.notaflow.table.bronze.DocumentsTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -45,19 +41,14 @@ class InvoiceAnalyticsGraphTest {
     }
 
     private String graph() {
-        CatalogConfig catalog = TestLake.catalog(TestPostgres.newDatabase(), TestPostgres.port(), folder);
-        RuntimeConfig runtime = new RuntimeConfig(
-                Duration.ofSeconds(30),
-                Duration.ofMinutes(10),
-                folder.resolve("checkpoints").toUri().toString(),
-                2,
-                StateBackend.HASHMAP,
-                new RuntimeConfig.Restart(3, Duration.ofMinutes(1), Duration.ofSeconds(1)));
-        try (Lake lake = Lake.open(catalog, DocumentsTable.all())) {
-            StreamExecutionEnvironment env = JobEnvironment.create(runtime, lake.id());
+        NotaflowConfig config = TestConfig.of(
+                TestPostgres.address(TestPostgres.newDatabase(), TestPostgres.port()), "none:1", "documents", folder);
+        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables())) {
+            StreamExecutionEnvironment env = JobEnvironment.create(config.runtime(), lake.id());
             InvoiceAnalyticsJob.build(
                     env.fromData(List.of(), TypeInformation.of(Received.class)).uid("kafka-documents"),
-                    new LakeTarget(catalog, lake.beginEpoch()));
+                    config,
+                    new LakeTarget(config.catalog(), lake.beginEpoch()));
             return GraphText.of(env);
         }
     }

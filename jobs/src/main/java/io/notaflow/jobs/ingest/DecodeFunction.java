@@ -1,6 +1,7 @@
 package io.notaflow.jobs.ingest;
 
 import io.notaflow.config.IngestConfig;
+import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.jobs.runtime.MetricNames;
@@ -25,26 +26,25 @@ final class DecodeFunction extends ProcessFunction<Received, Ingested> {
     @Override
     public void open(OpenContext context) {
         intake = new Intake(config);
-        documents = getRuntimeContext()
-                .getMetricGroup()
-                .addGroup(MetricNames.GROUP)
-                .counter(MetricNames.DOCUMENTS);
-        quarantined = getRuntimeContext()
-                .getMetricGroup()
-                .addGroup(MetricNames.GROUP)
-                .counter(MetricNames.QUARANTINED);
+        documents =
+                getRuntimeContext().getMetricGroup().addGroup(MetricNames.GROUP).counter(MetricNames.DOCUMENTS);
+        quarantined =
+                getRuntimeContext().getMetricGroup().addGroup(MetricNames.GROUP).counter(MetricNames.QUARANTINED);
     }
 
     @Override
     public void processElement(Received received, Context context, Collector<Ingested> out) {
-        for (Intake.Judged judged : intake.documents(received)) {
+        for (DecodedDocument decoded : intake.decode(received)) {
             documents.inc();
+            Intake.Judged judged = intake.judge(received, decoded);
+            Ingested ingested = judged.ingested();
+            if (ingested != null) {
+                out.collect(ingested);
+            }
             RejectedDocument rejected = judged.rejected();
             if (rejected != null) {
                 quarantined.inc();
                 context.output(SilverTags.REJECTED, rejected);
-            } else {
-                out.collect(judged.ingested());
             }
         }
     }

@@ -21,12 +21,8 @@ import org.apache.flink.table.data.RowData;
 public final class IngestPipeline {
     private IngestPipeline() {}
 
-    /**
-     * Builds the graph.
-     *
-     * @param epoch number of this submission, part of the version of what goes to PostgreSQL
-     */
-    public static IngestStreams build(DataStream<Received> documents, IngestConfig config, long epoch) {
+    /** Builds the graph. */
+    public static IngestStreams build(DataStream<Received> documents, IngestConfig config) {
         SingleOutputStreamOperator<Ingested> decoded = documents
                 .process(new DecodeFunction(config), IngestedTypeInfo.INSTANCE)
                 .name("ingest-decode")
@@ -36,7 +32,7 @@ public final class IngestPipeline {
                 .transform(
                         "ingest-lifecycle",
                         SilverTags.typeOf(InvoicesTable.TABLE),
-                        new LifecycleOperator(config.horizon(), epoch))
+                        new LifecycleOperator(config.horizon()))
                 .uid("ingest-lifecycle");
         return new IngestStreams(
                 decided,
@@ -45,7 +41,6 @@ public final class IngestPipeline {
                 decided.getSideOutput(SilverTags.EVENTS),
                 decided.getSideOutput(SilverTags.DUPLICATES),
                 decided.getSideOutput(SilverTags.DEFERRED),
-                decoded.getSideOutput(SilverTags.REJECTED),
-                decided.getSideOutput(SilverTags.STATUSES));
+                decoded.getSideOutput(SilverTags.REJECTED));
     }
 }

@@ -35,7 +35,7 @@ final class Intake {
     Intake(IngestConfig config) {
         validator = new DocumentValidator(config.tolerance(), config.severities());
         rows = new AcceptedRows(config);
-        rejections = new Rejections(config);
+        rejections = new Rejections();
         maxRecordBytes = config.maxRecordBytes();
     }
 

@@ -1,7 +1,6 @@
 package io.notaflow.jobs.ingest;
 
 import io.notaflow.config.Horizon;
-import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.SetAside;
 import io.notaflow.jobs.runtime.MetricNames;
 import io.notaflow.lifecycle.Decision;
@@ -15,7 +14,6 @@ import io.notaflow.lifecycle.KeyState;
 import io.notaflow.lifecycle.KeyStateCodec;
 import io.notaflow.lifecycle.Lifecycle;
 import io.notaflow.lifecycle.Retention;
-import io.notaflow.lifecycle.Statuses;
 import io.notaflow.table.silver.InvoiceItemsTable;
 import io.notaflow.table.silver.InvoicePaymentsTable;
 import io.notaflow.table.silver.InvoicesTable;
@@ -58,7 +56,6 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     private static final int PAYMENT_REVISION = InvoicePaymentsTable.TABLE.indexOf("revision");
 
     private final Horizon horizon;
-    private final long epoch;
 
     private transient Retention retention;
     private transient Lifecycle lifecycle;
@@ -70,9 +67,8 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     private transient Counter duplicates;
     private transient Counter deferred;
 
-    LifecycleOperator(Horizon horizon, long epoch) {
+    LifecycleOperator(Horizon horizon) {
         this.horizon = horizon;
-        this.epoch = epoch;
     }
 
     @Override
@@ -81,8 +77,8 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
         retention = new Retention(horizon);
         lifecycle = new Lifecycle(retention);
         states = getRuntimeContext()
-                .getState(new ValueStateDescriptor<>(
-                        "key-state", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
+                .getState(
+                        new ValueStateDescriptor<>("key-state", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
         timers = getInternalTimerService("forget", VoidNamespaceSerializer.INSTANCE, this);
         changed = new LinkedHashMap<>();
         row = new StreamRecord<>(null);
@@ -98,9 +94,8 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
         DocumentFacts facts = document.facts();
         byte[] bytes = states.value();
         KeyState before = bytes == null ? KeyState.EMPTY : KeyStateCodec.state(bytes);
-        Decision decision = isForgotten(facts)
-                ? new Deferred(before, Reason.OLDER_THAN_HORIZON)
-                : lifecycle.decide(before, facts);
+        Decision decision =
+                isForgotten(facts) ? new Deferred(before, Reason.OLDER_THAN_HORIZON) : lifecycle.decide(before, facts);
         remember(facts, before, decision.state(), bytes == null);
         if (element.hasTimestamp()) {
             row.setTimestamp(element.getTimestamp());
@@ -165,22 +160,12 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
 
     private static SetAside setAside(DocumentFacts facts, Reason reason) {
         return new SetAside(
-                facts.origin(),
-                facts.kind().name(),
-                facts.key(),
-                facts.fingerprint(),
-                reason.name(),
-                facts.total());
+                facts.origin(), facts.kind().name(), facts.key(), facts.fingerprint(), reason.name(), facts.total());
     }
 
     @Override
     public void prepareSnapshotPreBarrier(long checkpoint) throws Exception {
         super.prepareSnapshotPreBarrier(checkpoint);
-        for (Map.Entry<String, byte[]> one : changed.entrySet()) {
-            InvoiceStatus status =
-                    Statuses.of(one.getKey(), KeyStateCodec.state(one.getValue()), epoch, checkpoint);
-            output.collect(SilverTags.STATUSES, new StreamRecord<>(status));
-        }
         changed.clear();
     }
 

@@ -1,6 +1,5 @@
 package io.notaflow.jobs.ingest;
 
-import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.domain.outcome.SetAside;
 import io.notaflow.jobs.sink.RowMapper;
@@ -22,8 +21,6 @@ final class SilverTags {
     static final OutputTag<RowData> EVENTS = rows("events", InvoiceEventsTable.TABLE);
     static final OutputTag<SetAside> DUPLICATES = new OutputTag<>("duplicates", TypeInformation.of(SetAside.class));
     static final OutputTag<SetAside> DEFERRED = new OutputTag<>("deferred", TypeInformation.of(SetAside.class));
-    static final OutputTag<InvoiceStatus> STATUSES =
-            new OutputTag<>("statuses", TypeInformation.of(InvoiceStatus.class));
 
     private SilverTags() {}
 

@@ -11,6 +11,9 @@ public final class MetricNames {
     /** Records whose timestamp lay too far in the future or before 1970, or on one day too many. */
     public static final String CLAMPED_TIMESTAMPS = "clampedTimestamps";
 
+    /** Documents found in records, good or bad. */
+    public static final String DOCUMENTS = "documents";
+
     public static final String ACCEPTED = "accepted";
     public static final String DUPLICATES = "duplicates";
     public static final String QUARANTINED = "quarantined";

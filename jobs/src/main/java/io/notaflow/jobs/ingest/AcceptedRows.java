@@ -1,0 +1,68 @@
+package io.notaflow.jobs.ingest;
+
+import io.notaflow.config.IngestConfig;
+import io.notaflow.domain.FiscalDocument;
+import io.notaflow.domain.Invoice;
+import io.notaflow.domain.InvoiceEvent;
+import io.notaflow.domain.Origin;
+import io.notaflow.domain.Role;
+import io.notaflow.domain.outcome.AcceptedEvent;
+import io.notaflow.domain.outcome.AcceptedInvoice;
+import io.notaflow.domain.outcome.AcceptedItem;
+import io.notaflow.domain.outcome.AcceptedPayment;
+import io.notaflow.jobs.sink.RowMapper;
+import io.notaflow.lifecycle.Facts;
+import io.notaflow.table.silver.InvoiceEventsTable;
+import io.notaflow.table.silver.InvoiceItemsTable;
+import io.notaflow.table.silver.InvoicePaymentsTable;
+import io.notaflow.table.silver.InvoicesTable;
+import io.notaflow.validate.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.table.data.binary.BinaryRowData;
+
+/** Makes the finished rows of accepted documents, personal data protected. One a task, not thread-safe. */
+final class AcceptedRows {
+    private final RowMapper<AcceptedInvoice> invoices = new RowMapper<>(InvoicesTable.TABLE);
+    private final RowMapper<AcceptedItem> items = new RowMapper<>(InvoiceItemsTable.TABLE);
+    private final RowMapper<AcceptedPayment> payments = new RowMapper<>(InvoicePaymentsTable.TABLE);
+    private final RowMapper<AcceptedEvent> events = new RowMapper<>(InvoiceEventsTable.TABLE);
+    private final String pseudonymKeyId;
+
+    AcceptedRows(IngestConfig config) {
+        pseudonymKeyId = config.pseudonyms().keyId();
+    }
+
+    Ingested of(Origin origin, FiscalDocument document, List<Finding> findings) {
+        return document instanceof Invoice invoice
+                ? ofInvoice(origin, invoice, findings)
+                : ofEvent(origin, (InvoiceEvent) document, findings);
+    }
+
+    private Ingested ofInvoice(Origin origin, Invoice invoice, List<Finding> findings) {
+        AcceptedInvoice accepted = new AcceptedInvoice(origin, invoice, flags(findings), Role.ALL, pseudonymKeyId);
+        List<BinaryRowData> itemRows = new ArrayList<>(invoice.items().size());
+        invoice.items().forEach(item -> itemRows.add(items.binaryRow(new AcceptedItem(accepted, item))));
+        List<BinaryRowData> paymentRows = new ArrayList<>(invoice.payments().size());
+        invoice.payments()
+                .forEach(payment -> paymentRows.add(
+                        payments.binaryRow(new AcceptedPayment(accepted, paymentRows.size() + 1, payment))));
+        return new Ingested(Facts.of(accepted), invoices.binaryRow(accepted), itemRows, paymentRows);
+    }
+
+    private Ingested ofEvent(Origin origin, InvoiceEvent event, List<Finding> findings) {
+        AcceptedEvent accepted = new AcceptedEvent(origin, event, flags(findings), pseudonymKeyId);
+        return new Ingested(Facts.of(accepted), events.binaryRow(accepted), List.of(), List.of());
+    }
+
+    /** The codes of what was found, sorted, each once. */
+    private static List<String> flags(List<Finding> findings) {
+        return findings.isEmpty()
+                ? List.of()
+                : findings.stream()
+                        .map(finding -> finding.violation().code())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package io.notaflow.jobs.ingest;
+
+import io.notaflow.decode.ProblemCode;
+import io.notaflow.domain.DecodedDocument;
+import io.notaflow.domain.FiscalDocument;
+import io.notaflow.domain.Origin;
+import io.notaflow.domain.Violation;
+import io.notaflow.domain.outcome.Reason;
+import io.notaflow.domain.outcome.RejectedDocument;
+import io.notaflow.validate.Explanation;
+import io.notaflow.validate.Explanations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says why documents cannot count, in both languages, personal data protected. */
+final class Rejections {
+    /** A document of ten thousand faults is not explained ten thousand times. */
+    private static final int MAX_REASONS = 50;
+
+    RejectedDocument of(Origin origin, String stage, DecodedDocument decoded, List<Violation> violations) {
+        List<Reason> reasons =
+                violations.stream().limit(MAX_REASONS).map(Rejections::reason).toList();
+        return new RejectedDocument(origin, stage, decoded.root(), key(decoded.document()), reasons);
+    }
+
+    /** A fault of ours; only the name of its class is told, since its message may quote the document. */
+    RejectedDocument failure(Origin origin, DecodedDocument decoded, RuntimeException fault) {
+        Violation violation = new Violation(
+                ProblemCode.DECODER_FAILURE.name(), "", null, fault.getClass().getSimpleName());
+        return new RejectedDocument(origin, "VALIDATE", decoded.root(), null, List.of(reason(violation)));
+    }
+
+    private static @Nullable String key(@Nullable FiscalDocument document) {
+        return document == null ? null : document.key();
+    }
+
+    private static Reason reason(Violation violation) {
+        Explanation explained = Explanations.explain(violation);
+        return new Reason(
+                violation.code(),
+                violation.path(),
+                violation.value(),
+                violation.expected(),
+                explained.sefaz().isEmpty() ? null : explained.sefaz(),
+                explained.messagePt(),
+                explained.messageEn(),
+                explained.remedyPt(),
+                explained.remedyEn());
+    }
+}
