@@ -10,11 +10,13 @@ import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.runtime.SafeStart;
 import io.notaflow.jobs.runtime.UnsafeStartException;
 import io.notaflow.jobs.sink.LakeTarget;
+import io.notaflow.jobs.sink.PostgresTable;
 import io.notaflow.jobs.sink.Sinks;
 import io.notaflow.jobs.source.Sources;
 import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.bronze.DocumentsTable;
+import io.notaflow.table.live.InvoiceStatusTable;
 import io.notaflow.table.silver.DeferredTable;
 import io.notaflow.table.silver.DuplicatesTable;
 import io.notaflow.table.silver.InvoiceEventsTable;
@@ -52,6 +54,7 @@ public final class InvoiceAnalyticsJob {
             StreamExecutionEnvironment env = JobEnvironment.create(config.runtime(), lake.id());
             env.configure(submission);
             SafeStart.check(env.getConfiguration(), lake);
+            new PostgresTable(InvoiceStatusTable.TABLE).create(config.postgres());
             DataStream<Received> documents = Sources.documents(env, config.kafka(), Clock.system());
             build(documents, config, new LakeTarget(config.catalog(), lake.beginEpoch()));
             return env;
@@ -66,7 +69,7 @@ public final class InvoiceAnalyticsJob {
     /** The graph behind the source. */
     static void build(DataStream<Received> documents, NotaflowConfig config, LakeTarget lake) {
         Sinks.append(documents, () -> DocumentsTable.TABLE, "bronze-documents", lake);
-        IngestStreams streams = IngestPipeline.build(documents, config.ingest());
+        IngestStreams streams = IngestPipeline.build(documents, config.ingest(), lake.epoch());
         Sinks.appendRows(streams.invoices(), InvoicesTable.TABLE, "silver-invoices", lake);
         Sinks.appendRows(streams.items(), InvoiceItemsTable.TABLE, "silver-invoice-items", lake);
         Sinks.appendRows(streams.payments(), InvoicePaymentsTable.TABLE, "silver-invoice-payments", lake);
@@ -74,5 +77,6 @@ public final class InvoiceAnalyticsJob {
         Sinks.append(streams.duplicates(), () -> DuplicatesTable.TABLE, "silver-duplicates", lake);
         Sinks.append(streams.deferred(), () -> DeferredTable.TABLE, "silver-deferred", lake);
         Sinks.append(streams.rejected(), () -> QuarantineTable.TABLE, "silver-quarantine", lake);
+        Sinks.upsert(streams.statuses(), () -> InvoiceStatusTable.TABLE, "live-invoice-status", config.postgres());
     }
 }

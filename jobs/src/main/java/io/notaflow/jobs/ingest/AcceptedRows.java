@@ -5,13 +5,16 @@ import io.notaflow.domain.FiscalDocument;
 import io.notaflow.domain.Invoice;
 import io.notaflow.domain.InvoiceEvent;
 import io.notaflow.domain.Origin;
-import io.notaflow.domain.Role;
+import io.notaflow.domain.invoice.Item;
+import io.notaflow.domain.invoice.Payment;
 import io.notaflow.domain.outcome.AcceptedEvent;
 import io.notaflow.domain.outcome.AcceptedInvoice;
 import io.notaflow.domain.outcome.AcceptedItem;
 import io.notaflow.domain.outcome.AcceptedPayment;
+import io.notaflow.enrich.Roles;
 import io.notaflow.jobs.sink.RowMapper;
 import io.notaflow.lifecycle.Facts;
+import io.notaflow.privacy.PersonalData;
 import io.notaflow.table.silver.InvoiceEventsTable;
 import io.notaflow.table.silver.InvoiceItemsTable;
 import io.notaflow.table.silver.InvoicePaymentsTable;
@@ -27,9 +30,13 @@ final class AcceptedRows {
     private final RowMapper<AcceptedItem> items = new RowMapper<>(InvoiceItemsTable.TABLE);
     private final RowMapper<AcceptedPayment> payments = new RowMapper<>(InvoicePaymentsTable.TABLE);
     private final RowMapper<AcceptedEvent> events = new RowMapper<>(InvoiceEventsTable.TABLE);
+    private final PersonalData personal;
+    private final Roles roles;
     private final String pseudonymKeyId;
 
-    AcceptedRows(IngestConfig config) {
+    AcceptedRows(IngestConfig config, PersonalData personal) {
+        this.personal = personal;
+        roles = new Roles(config.ownCnpjRoots());
         pseudonymKeyId = config.pseudonyms().keyId();
     }
 
@@ -39,19 +46,23 @@ final class AcceptedRows {
                 : ofEvent(origin, (InvoiceEvent) document, findings);
     }
 
-    private Ingested ofInvoice(Origin origin, Invoice invoice, List<Finding> findings) {
-        AcceptedInvoice accepted = new AcceptedInvoice(origin, invoice, flags(findings), Role.ALL, pseudonymKeyId);
+    private Ingested ofInvoice(Origin origin, Invoice received, List<Finding> findings) {
+        Invoice invoice = personal.protect(received);
+        AcceptedInvoice accepted =
+                new AcceptedInvoice(origin, invoice, flags(findings), roles.of(received), pseudonymKeyId);
         List<BinaryRowData> itemRows = new ArrayList<>(invoice.items().size());
-        invoice.items().forEach(item -> itemRows.add(items.binaryRow(new AcceptedItem(accepted, item))));
+        for (Item item : invoice.items()) {
+            itemRows.add(items.binaryRow(new AcceptedItem(accepted, item)));
+        }
         List<BinaryRowData> paymentRows = new ArrayList<>(invoice.payments().size());
-        invoice.payments()
-                .forEach(payment -> paymentRows.add(
-                        payments.binaryRow(new AcceptedPayment(accepted, paymentRows.size() + 1, payment))));
+        for (Payment payment : invoice.payments()) {
+            paymentRows.add(payments.binaryRow(new AcceptedPayment(accepted, paymentRows.size() + 1, payment)));
+        }
         return new Ingested(Facts.of(accepted), invoices.binaryRow(accepted), itemRows, paymentRows);
     }
 
     private Ingested ofEvent(Origin origin, InvoiceEvent event, List<Finding> findings) {
-        AcceptedEvent accepted = new AcceptedEvent(origin, event, flags(findings), pseudonymKeyId);
+        AcceptedEvent accepted = new AcceptedEvent(origin, personal.protect(event), flags(findings), pseudonymKeyId);
         return new Ingested(Facts.of(accepted), events.binaryRow(accepted), List.of(), List.of());
     }
 

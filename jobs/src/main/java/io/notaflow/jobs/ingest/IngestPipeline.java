@@ -21,8 +21,12 @@ import org.apache.flink.table.data.RowData;
 public final class IngestPipeline {
     private IngestPipeline() {}
 
-    /** Builds the graph. */
-    public static IngestStreams build(DataStream<Received> documents, IngestConfig config) {
+    /**
+     * Builds the graph.
+     *
+     * @param epoch number of this submission, part of the version of what goes to PostgreSQL
+     */
+    public static IngestStreams build(DataStream<Received> documents, IngestConfig config, long epoch) {
         SingleOutputStreamOperator<Ingested> decoded = documents
                 .process(new DecodeFunction(config), IngestedTypeInfo.INSTANCE)
                 .name("ingest-decode")
@@ -32,7 +36,7 @@ public final class IngestPipeline {
                 .transform(
                         "ingest-lifecycle",
                         SilverTags.typeOf(InvoicesTable.TABLE),
-                        new LifecycleOperator(config.horizon()))
+                        new LifecycleOperator(config.horizon(), epoch))
                 .uid("ingest-lifecycle");
         return new IngestStreams(
                 decided,
@@ -41,6 +45,7 @@ public final class IngestPipeline {
                 decided.getSideOutput(SilverTags.EVENTS),
                 decided.getSideOutput(SilverTags.DUPLICATES),
                 decided.getSideOutput(SilverTags.DEFERRED),
-                decoded.getSideOutput(SilverTags.REJECTED));
+                decoded.getSideOutput(SilverTags.REJECTED),
+                decided.getSideOutput(SilverTags.STATUSES));
     }
 }

@@ -1,5 +1,6 @@
 package io.notaflow.jobs.ingest;
 
+import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.domain.outcome.SetAside;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -15,6 +16,7 @@ import org.apache.flink.table.data.RowData;
  * @param duplicates documents that add nothing
  * @param deferred documents too late to be judged
  * @param rejected documents that cannot count
+ * @param statuses the state of every access key that changed, once per checkpoint, keyed by it
  */
 public record IngestStreams(
         DataStream<RowData> invoices,
@@ -23,4 +25,5 @@ public record IngestStreams(
         DataStream<RowData> events,
         DataStream<SetAside> duplicates,
         DataStream<SetAside> deferred,
-        DataStream<RejectedDocument> rejected) {}
+        DataStream<RejectedDocument> rejected,
+        DataStream<InvoiceStatus> statuses) {}

@@ -9,6 +9,7 @@ import io.notaflow.domain.Origin;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.Violation;
 import io.notaflow.domain.outcome.RejectedDocument;
+import io.notaflow.privacy.PersonalData;
 import io.notaflow.validate.DocumentValidator;
 import io.notaflow.validate.Finding;
 import io.notaflow.validate.Verdict;
@@ -34,8 +35,9 @@ final class Intake {
 
     Intake(IngestConfig config) {
         validator = new DocumentValidator(config.tolerance(), config.severities());
-        rows = new AcceptedRows(config);
-        rejections = new Rejections();
+        PersonalData personal = new PersonalData(config.pseudonyms().key().reveal());
+        rows = new AcceptedRows(config, personal);
+        rejections = new Rejections(personal);
         maxRecordBytes = config.maxRecordBytes();
     }
 

@@ -14,6 +14,7 @@ import io.notaflow.lifecycle.KeyState;
 import io.notaflow.lifecycle.KeyStateCodec;
 import io.notaflow.lifecycle.Lifecycle;
 import io.notaflow.lifecycle.Retention;
+import io.notaflow.lifecycle.Statuses;
 import io.notaflow.table.silver.InvoiceItemsTable;
 import io.notaflow.table.silver.InvoicePaymentsTable;
 import io.notaflow.table.silver.InvoicesTable;
@@ -56,6 +57,7 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     private static final int PAYMENT_REVISION = InvoicePaymentsTable.TABLE.indexOf("revision");
 
     private final Horizon horizon;
+    private final long epoch;
 
     private transient Retention retention;
     private transient Lifecycle lifecycle;
@@ -67,8 +69,9 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     private transient Counter duplicates;
     private transient Counter deferred;
 
-    LifecycleOperator(Horizon horizon) {
+    LifecycleOperator(Horizon horizon, long epoch) {
         this.horizon = horizon;
+        this.epoch = epoch;
     }
 
     @Override
@@ -166,6 +169,11 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     @Override
     public void prepareSnapshotPreBarrier(long checkpoint) throws Exception {
         super.prepareSnapshotPreBarrier(checkpoint);
+        for (Map.Entry<String, byte[]> one : changed.entrySet()) {
+            KeyState state = KeyStateCodec.state(one.getValue());
+            output.collect(
+                    SilverTags.STATUSES, new StreamRecord<>(Statuses.of(one.getKey(), state, epoch, checkpoint)));
+        }
         changed.clear();
     }
 

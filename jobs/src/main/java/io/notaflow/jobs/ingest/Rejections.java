@@ -3,10 +3,12 @@ package io.notaflow.jobs.ingest;
 import io.notaflow.decode.ProblemCode;
 import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.FiscalDocument;
+import io.notaflow.domain.InvoiceEvent;
 import io.notaflow.domain.Origin;
 import io.notaflow.domain.Violation;
 import io.notaflow.domain.outcome.Reason;
 import io.notaflow.domain.outcome.RejectedDocument;
+import io.notaflow.privacy.PersonalData;
 import io.notaflow.validate.Explanation;
 import io.notaflow.validate.Explanations;
 import java.util.List;
@@ -17,9 +19,15 @@ final class Rejections {
     /** A document of ten thousand faults is not explained ten thousand times. */
     private static final int MAX_REASONS = 50;
 
+    private final PersonalData personal;
+
+    Rejections(PersonalData personal) {
+        this.personal = personal;
+    }
+
     RejectedDocument of(Origin origin, String stage, DecodedDocument decoded, List<Violation> violations) {
         List<Reason> reasons =
-                violations.stream().limit(MAX_REASONS).map(Rejections::reason).toList();
+                violations.stream().limit(MAX_REASONS).map(this::reason).toList();
         return new RejectedDocument(origin, stage, decoded.root(), key(decoded.document()), reasons);
     }
 
@@ -30,11 +38,15 @@ final class Rejections {
         return new RejectedDocument(origin, "VALIDATE", decoded.root(), null, List.of(reason(violation)));
     }
 
-    private static @Nullable String key(@Nullable FiscalDocument document) {
-        return document == null ? null : document.key();
+    private @Nullable String key(@Nullable FiscalDocument document) {
+        if (document instanceof InvoiceEvent event) {
+            return personal.protect(event).key();
+        }
+        return document == null ? null : personal.protectKey(document.key());
     }
 
-    private static Reason reason(Violation violation) {
+    private Reason reason(Violation found) {
+        Violation violation = personal.protect(found);
         Explanation explained = Explanations.explain(violation);
         return new Reason(
                 violation.code(),

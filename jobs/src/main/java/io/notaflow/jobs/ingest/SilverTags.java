@@ -1,5 +1,6 @@
 package io.notaflow.jobs.ingest;
 
+import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.domain.outcome.SetAside;
 import io.notaflow.jobs.sink.RowMapper;
@@ -7,7 +8,12 @@ import io.notaflow.table.TableDefinition;
 import io.notaflow.table.silver.InvoiceEventsTable;
 import io.notaflow.table.silver.InvoiceItemsTable;
 import io.notaflow.table.silver.InvoicePaymentsTable;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.table.data.RowData;
 import org.apache.flink.table.runtime.typeutils.InternalTypeInfo;
 import org.apache.flink.util.OutputTag;
@@ -21,6 +27,7 @@ final class SilverTags {
     static final OutputTag<RowData> EVENTS = rows("events", InvoiceEventsTable.TABLE);
     static final OutputTag<SetAside> DUPLICATES = new OutputTag<>("duplicates", TypeInformation.of(SetAside.class));
     static final OutputTag<SetAside> DEFERRED = new OutputTag<>("deferred", TypeInformation.of(SetAside.class));
+    static final OutputTag<InvoiceStatus> STATUSES = new OutputTag<>("statuses", statusType());
 
     private SilverTags() {}
 
@@ -30,5 +37,15 @@ final class SilverTags {
 
     private static OutputTag<RowData> rows(String id, TableDefinition<?> table) {
         return new OutputTag<>(id, typeOf(table));
+    }
+
+    /** Left to itself Flink takes a LocalDate within a record for a generic type. */
+    private static TypeInformation<InvoiceStatus> statusType() {
+        Map<String, TypeInformation<?>> fields = new LinkedHashMap<>();
+        for (RecordComponent component : InvoiceStatus.class.getRecordComponents()) {
+            Class<?> type = component.getType();
+            fields.put(component.getName(), type == LocalDate.class ? Types.LOCAL_DATE : TypeInformation.of(type));
+        }
+        return Types.POJO(InvoiceStatus.class, fields);
     }
 }
