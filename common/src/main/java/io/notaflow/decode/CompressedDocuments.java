@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class CompressedDocuments {
     static final int MAX_INFLATED_BYTES = 2 << 20;
 
     private static final String ROOT = "docZip";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final DocumentDecoder inner = new DocumentDecoder(ParseLimits.DEFAULT);
     private final byte[] block = new byte[8 * 1024];
@@ -50,9 +52,10 @@ final class CompressedDocuments {
         }
     }
 
+    /** Line breaks are usual; any other foreign character means that it is no base64, which the MIME decoder would hide. */
     private static byte @Nullable [] decoded(String base64) {
         try {
-            return Base64.getMimeDecoder().decode(base64);
+            return Base64.getDecoder().decode(BLANKS.matcher(base64).replaceAll(""));
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -18,9 +18,9 @@ final class DocumentFinder {
     /** Empty when the record is nothing we know; documents inside documents are not told apart. */
     static List<Found> in(DocumentTape tape) {
         List<Found> found = new ArrayList<>();
-        int node = tape.firstChild(0);
+        int node = 0;
         while (node != DocumentTape.NONE) {
-            DocumentRoot root = DocumentRoot.named(tape.name(node));
+            DocumentRoot root = DocumentRoot.named(wrapper(tape, node));
             boolean document = root != null && !tape.isAttribute(node) && isWhole(tape, node);
             if (root != null && document) {
                 found.add(new Found(root, node));
@@ -30,6 +30,30 @@ final class DocumentFinder {
             node = closed ? behind(tape, node) : inside(tape, node);
         }
         return found;
+    }
+
+    /** Converters to JSON drop the name of the root element: what stands side by side says which one it was. */
+    private static String wrapper(DocumentTape tape, int node) {
+        String name = tape.name(node);
+        if (DocumentRoot.named(name) != null) {
+            return name;
+        }
+        if (isPair(tape, node, "NFe", "protNFe")) {
+            tape.rename(node, "nfeProc");
+        } else if (isPair(tape, node, "evento", "retEvento")) {
+            tape.rename(node, "procEventoNFe");
+        } else if (isPair(tape, node, "inutNFe", "retInutNFe")) {
+            tape.rename(node, "procInutNFe");
+        }
+        return tape.name(node);
+    }
+
+    private static boolean isPair(DocumentTape tape, int node, String document, String answer) {
+        int one = tape.child(node, document);
+        int other = one == DocumentTape.NONE ? DocumentTape.NONE : tape.child(node, answer);
+        return other != DocumentTape.NONE
+                && tape.nextSameName(one) == DocumentTape.NONE
+                && tape.nextSameName(other) == DocumentTape.NONE;
     }
 
     /** A transport document lists the invoices it carries as `infNFe` too, but without `ide`. */

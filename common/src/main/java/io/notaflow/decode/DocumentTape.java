@@ -69,6 +69,11 @@ public final class DocumentTape {
         current = parent;
     }
 
+    /** {@code name} must be interned. */
+    void rename(int node, String name) {
+        names[node] = name;
+    }
+
     void markNumber() {
         flags[current] |= NUMBER;
     }
@@ -88,7 +93,8 @@ public final class DocumentTape {
     /** Text behind a child element is dropped: no fiscal element has mixed content, and joining it would cost squares. */
     void text(char[] source, int start, int length) throws TapeRefusal {
         if (offsets[current] + lengths[current] != used) {
-            if (lengths[current] > 0 || firsts[current] != NONE) {
+            int last = lasts[current];
+            if (lengths[current] > 0 || (last != NONE && !isAttribute(last))) {
                 return;
             }
             offsets[current] = used;

@@ -21,12 +21,32 @@ class DocumentFinderTest {
         "<retDistDFeInt><loteDistDFeInt><docZip/></loteDistDFeInt></retDistDFeInt>,COMPRESSED",
         "<cteProc><CTe><infNFe><chave/></infNFe></CTe></cteProc>,FOREIGN",
         "<other><infNFe><chave/></infNFe></other>,''",
+        "<answer><NFe/><protNFe/></answer>,INVOICE",
+        "<answer><NFe/><NFe/><protNFe/></answer>,INVOICE INVOICE PROTOCOL",
+        "<answer><evento/><retEvento/></answer>,EVENT",
     })
     void documentsAreFoundBehindWrappers(String xml, String expected) {
         read(xml);
 
         assertThat(DocumentFinder.in(tape).stream().map(found -> found.root().name()))
                 .containsExactly(expected.isEmpty() ? new String[0] : expected.split(" ", -1));
+    }
+
+    @Test
+    void jsonWithoutTheNameOfTheRootIsOneDocument() {
+        read("{\"NFe\":{\"infNFe\":{}},\"protNFe\":{\"infProt\":{}}}");
+
+        assertThat(DocumentFinder.in(tape)).containsExactly(new DocumentFinder.Found(DocumentRoot.INVOICE, 0));
+        assertThat(tape.name(0)).isEqualTo("nfeProc");
+    }
+
+    @Test
+    void attributesDoNotHideTheTextOfAnElement() {
+        read("<loteDistDFeInt><docZip NSU=\"1\" schema=\"s\">H4sI<!-- x -->AAAA</docZip></loteDistDFeInt>");
+
+        int entry = tape.child(tape.child(0, "loteDistDFeInt"), "docZip");
+        assertThat(tape.text(entry)).isEqualTo("H4sIAAAA");
+        assertThat(tape.text(tape.child(entry, "NSU"))).isEqualTo("1");
     }
 
     @Test
