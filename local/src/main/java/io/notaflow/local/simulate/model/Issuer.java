@@ -37,7 +37,7 @@ public record Issuer(
                 ? Regime.SIMPLES
                 : percent >= 98 && !person ? Regime.SIMPLES_EXCEEDED : Regime.NORMAL;
         String root = String.format(Locale.ROOT, "%08d", 10_000_000 + number * 7_919L % 80_000_000);
-        if (number % 20 == 7 && letters == Letters.EXIST) {
+        if (number % 20 == 7 && letters == Letters.EXIST && !person) {
             root = "" + (char) ('A' + number % 26) + root.substring(1, 4) + (char) ('A' + number / 26 % 26)
                     + root.substring(5);
         }
