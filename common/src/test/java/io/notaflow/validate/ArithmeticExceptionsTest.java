@@ -111,6 +111,8 @@ class ArithmeticExceptionsTest {
     @Test
     void servicesHaveTotalsOfTheirOwn() {
         assertThat(codes(ArithmeticCases.service())).isEmpty();
+        assertThat(codes(ArithmeticCases.service().with("items[0].product.inTotal", 0)))
+                .isEmpty();
     }
 
     @Test

@@ -52,10 +52,9 @@ final class ServiceTotalRules {
                 amount);
     }
 
+    /** Whatever indTot says: it is about the products' total, and many issuers write 0 for services. */
     private static @Nullable BigDecimal value(Item item) {
-        Integer inTotal = item.product().inTotal();
-        boolean counts = (inTotal == null || inTotal == 1) && item.taxes().issqn() != null;
-        return counts ? item.product().grossValue() : null;
+        return item.taxes().issqn() == null ? null : item.product().grossValue();
     }
 
     private static @Nullable BigDecimal ofService(Item item, @Nullable Contribution contribution) {

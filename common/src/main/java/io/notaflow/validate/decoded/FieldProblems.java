@@ -34,6 +34,10 @@ final class FieldProblems {
                         "CODE_FORMAT",
                         "O código {value} é longo demais (esperado: {expected}).",
                         "The code {value} is too long (expected: {expected})."),
+                grave(
+                        "CODE_FORMAT",
+                        "O código {value} não tem a forma do campo (esperado: {expected}).",
+                        "The code {value} does not have the field's form (expected: {expected})."),
                 RuleInfo.mild("PADDED_CODE")
                         .says(
                                 "O código perdeu zeros à esquerda e foi completado: {value} (esperado: {expected}).",

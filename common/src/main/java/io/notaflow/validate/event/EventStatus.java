@@ -44,7 +44,6 @@ public final class EventStatus {
     }
 
     private static boolean isDeniedInQuery(InvoiceEvent event, int status) {
-        return status == DENIED_IN_QUERY
-                && (event.kind() == EventKind.STATUS || event.root().equals("retConsSitNFe"));
+        return status == DENIED_IN_QUERY && event.kind() == EventKind.STATUS;
     }
 }
