@@ -10,11 +10,16 @@ import io.notaflow.domain.outcome.AcceptedEvent;
 import io.notaflow.domain.outcome.AcceptedInvoice;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts off accepted documents. */
+/**
+ * Reads the facts off accepted documents.
+ *
+ * <p>A moment further from 1970 than milliseconds can count throws an {@link ArithmeticException}; no table takes it either.
+ */
 public final class Facts {
+    private static final int LONGEST_TEXT = 64;
+
     private Facts() {}
 
     /** The facts of an invoice. */
@@ -23,7 +28,7 @@ public final class Facts {
         Identification identification = invoice.identification();
         OffsetDateTime issuedAt = identification.issuedAt();
         InvoiceFacts facts = new InvoiceFacts(
-                invoice.digest(),
+                bounded(invoice.digest()),
                 invoice.contentRank(),
                 identification.environment(),
                 identification.model(),
@@ -54,14 +59,14 @@ public final class Facts {
                 event.sequence() == null ? 0 : event.sequence(),
                 event.environment(),
                 summary == null ? null : summary.situation(),
-                protocol == null ? event.undoneProtocol() : protocol.digest());
+                bounded(protocol == null ? event.undoneProtocol() : protocol.digest()));
         return new DocumentFacts(
                 accepted.origin(),
                 DocumentKind.of(event.kind()),
                 event.key(),
                 event.fingerprint(),
                 protocol == null
-                        ? new Answer(event.status(), event.protocolNumber(), instant(event.registeredAt()))
+                        ? new Answer(event.status(), bounded(event.protocolNumber()), instant(event.registeredAt()))
                         : answer(protocol),
                 null,
                 facts);
@@ -70,15 +75,20 @@ public final class Facts {
     private static Answer answer(@Nullable Protocol protocol) {
         return protocol == null
                 ? Answer.NONE
-                : new Answer(protocol.status(), protocol.number(), instant(protocol.receivedAt()));
+                : new Answer(protocol.status(), bounded(protocol.number()), instant(protocol.receivedAt()));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant().truncatedTo(ChronoUnit.MILLIS);
+        return time == null ? null : Instant.ofEpochMilli(time.toInstant().toEpochMilli());
+    }
+
+    /** Lawful numbers and digests are far shorter; a longer one must not grow the state of its key. */
+    private static @Nullable String bounded(@Nullable String text) {
+        return text == null || text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
     }
 
     private static @Nullable String number(@Nullable Party party) {
-        return party == null ? null : party.taxId().value();
+        return party == null ? null : bounded(party.taxId().value());
     }
 
     /** Types are six digits; anything else has no effect and is told apart by its fingerprint. */

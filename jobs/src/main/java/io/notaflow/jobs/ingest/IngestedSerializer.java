@@ -46,14 +46,14 @@ public final class IngestedSerializer extends TypeSerializerSingleton<Ingested> 
     }
 
     private static void rows(List<BinaryRowData> rows, DataOutputView target) throws IOException {
-        target.writeShort(rows.size());
+        target.writeInt(rows.size());
         for (BinaryRowData row : rows) {
             row(row, target);
         }
     }
 
     private static List<BinaryRowData> rows(DataInputView source) throws IOException {
-        int size = source.readUnsignedShort();
+        int size = source.readInt();
         List<BinaryRowData> rows = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             rows.add(row(source));

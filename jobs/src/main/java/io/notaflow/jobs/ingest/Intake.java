@@ -5,6 +5,7 @@ import io.notaflow.decode.DocumentDecoder;
 import io.notaflow.decode.ProblemCode;
 import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.FiscalDocument;
+import io.notaflow.domain.Invoice;
 import io.notaflow.domain.Origin;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.Violation;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * arrived.
  */
 final class Intake {
+    /** Lawful are 990 items and 100 payments. A row takes 1.5 kB: ten megabytes of empty items would exhaust the heap. */
+    private static final int MAX_ROWS = 5_000;
+
     private static final String DECODE = "DECODE";
     private static final String VALIDATE = "VALIDATE";
 
@@ -73,6 +77,12 @@ final class Intake {
         FiscalDocument document = decoded.document();
         if (document == null) {
             return new Judged(null, rejections.of(origin, DECODE, decoded, decoded.violations()));
+        }
+        if (document instanceof Invoice invoice && invoice.items().size() > MAX_ROWS) {
+            return new Judged(null, rejections.tooLarge(origin, decoded, "det", MAX_ROWS));
+        }
+        if (document instanceof Invoice invoice && invoice.payments().size() > MAX_ROWS) {
+            return new Judged(null, rejections.tooLarge(origin, decoded, "pag/detPag", MAX_ROWS));
         }
         Verdict verdict = validator.validate(decoded, origin.receivedAt());
         if (!verdict.isAccepted()) {

@@ -31,6 +31,12 @@ final class Rejections {
         return new RejectedDocument(origin, stage, decoded.root(), key(decoded.document()), reasons);
     }
 
+    /** More items or payments than the largest lawful document has many times over. */
+    RejectedDocument tooLarge(Origin origin, DecodedDocument decoded, String path, int limit) {
+        Violation violation = new Violation(ProblemCode.TOO_MANY_NODES.name(), path, null, "<= " + limit);
+        return of(origin, "VALIDATE", decoded, List.of(violation));
+    }
+
     /** A fault of ours; only the name of its class is told, since its message may quote the document. */
     RejectedDocument failure(Origin origin, DecodedDocument decoded, RuntimeException fault) {
         Violation violation = new Violation(
