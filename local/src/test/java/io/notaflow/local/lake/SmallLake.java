@@ -13,6 +13,7 @@ import io.notaflow.local.simulate.Mix;
 import io.notaflow.local.simulate.SimulatedRecord;
 import io.notaflow.local.simulate.Simulation;
 import io.notaflow.local.simulate.truth.TruthLedger;
+import io.notaflow.table.LakeTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,7 @@ public final class SmallLake implements AutoCloseable {
     }
 
     private void fill(Simulation simulation, int invoices, Broker broker) throws Exception {
+        Lake.open(config.catalog(), LakeTables.all()).close();
         JobClient job = InvoiceAnalyticsJob.prepare(config, new Configuration()).executeAsync(InvoiceAnalyticsJob.NAME);
         try (KafkaTarget target = new KafkaTarget(broker.bootstrapServers(), TOPIC, Clock.systemUTC())) {
             Iterator<SimulatedRecord> records = simulation.records(0, invoices);
