@@ -42,8 +42,12 @@ public final class StandaloneCluster implements Closeable {
     private final List<Process> processes = new ArrayList<>();
     private int started;
 
-    /** Writes the configuration of a cluster in {@code folder}; starts nothing. */
-    public StandaloneCluster(Path folder) throws IOException {
+    /**
+     * Writes the configuration of a cluster in {@code folder}; starts nothing.
+     *
+     * @param settings further lines of it
+     */
+    public StandaloneCluster(Path folder, String... settings) throws IOException {
         this.folder = Files.createDirectories(folder);
         this.restPort = freePort();
         Files.createDirectories(folder.resolve("conf"));
@@ -71,7 +75,8 @@ public final class StandaloneCluster implements Closeable {
                         taskmanager.memory.jvm-overhead.max: 192m
                         heartbeat.interval: 1000
                         heartbeat.timeout: 6000
-                        """, freePort(), restPort));
+                        %s
+                        """, freePort(), restPort, String.join("\n", settings)));
     }
 
     public Process startJobManager() throws IOException {

@@ -1,9 +1,6 @@
 package io.notaflow.local.lake;
 
 import io.notaflow.config.NotaflowConfig;
-import io.notaflow.jobs.InvoiceAnalyticsJob;
-import io.notaflow.jobs.catalog.CutReader;
-import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.local.broker.Broker;
 import io.notaflow.local.broker.Topics;
 import io.notaflow.local.postgres.Postgres;
@@ -13,26 +10,16 @@ import io.notaflow.local.simulate.Mix;
 import io.notaflow.local.simulate.SimulatedRecord;
 import io.notaflow.local.simulate.Simulation;
 import io.notaflow.local.simulate.truth.TruthLedger;
-import io.notaflow.table.LakeTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.Map;
-import java.util.Objects;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.core.execution.JobClient;
-import org.apache.iceberg.Snapshot;
-import org.apache.iceberg.Table;
-import org.awaitility.Awaitility;
 
 /** Simulated documents in a lake written by the real job, which has ended; PostgreSQL with the catalog goes on. */
 public final class SmallLake implements AutoCloseable {
     private static final String TOPIC = "notaflow.documents";
-    private static final String BRONZE = "bronze.documents";
 
     private final Postgres postgres;
     private final NotaflowConfig config;
@@ -71,8 +58,6 @@ public final class SmallLake implements AutoCloseable {
     }
 
     private void fill(Simulation simulation, int invoices, Broker broker) throws Exception {
-        Lake.open(config.catalog(), LakeTables.all()).close();
-        JobClient job = InvoiceAnalyticsJob.prepare(config, new Configuration()).executeAsync(InvoiceAnalyticsJob.NAME);
         try (KafkaTarget target = new KafkaTarget(broker.bootstrapServers(), TOPIC, Clock.systemUTC())) {
             Iterator<SimulatedRecord> records = simulation.records(0, invoices);
             while (records.hasNext()) {
@@ -81,28 +66,7 @@ public final class SmallLake implements AutoCloseable {
                 truth.add(simulated.truth());
             }
         }
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(500))
-                .ignoreExceptions()
-                .until(this::holdsEverythingSent);
-        job.cancel().get();
-    }
-
-    /** Later checkpoints hold no other rows, so that the cut is complete once it holds bronze's last ones. */
-    private boolean holdsEverythingSent() {
-        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables())) {
-            Map<String, Table> tables = lake.tables();
-            return CutReader.newest(tables)
-                    .map(cut -> Objects.requireNonNull(tables.get(BRONZE)).snapshot(cut.snapshot(BRONZE)))
-                    .map(SmallLake::rows)
-                    .filter(rows -> rows == truth.records())
-                    .isPresent();
-        }
-    }
-
-    private static long rows(Snapshot snapshot) {
-        return Long.parseLong(snapshot.summary().get("total-records"));
+        LakeRun.untilCommitted(config, truth.records());
     }
 
     public NotaflowConfig config() {

@@ -45,7 +45,8 @@ class SqlClientIT {
     void theScriptsAgreeWithWhatWasSent() throws Exception {
         Path queries = folder.resolve("queries.sql");
         Files.writeString(queries, "SELECT COUNT(*) AS records FROM bronze.documents;\n");
-        for (String script : List.of("invoices-by-state.sql", "quarantine-by-reason.sql", "sales-by-state-and-hour.sql")) {
+        for (String script :
+                List.of("invoices-by-state.sql", "quarantine-by-reason.sql", "sales-by-state-and-hour.sql")) {
             Files.writeString(queries, Files.readString(SCRIPTS.resolve(script)), StandardOpenOption.APPEND);
         }
 

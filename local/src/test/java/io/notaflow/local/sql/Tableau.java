@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Tableau {
     /** A ruled line, the heading, a ruled line, the rows, a ruled line. */
     private static final Pattern TABLE =
-            Pattern.compile("^\\+[-+]+\\+\\R\\|.*\\R\\+[-+]+\\+\\R((?:\\|.*\\R)*)\\+[-+]+\\+$", Pattern.MULTILINE);
+            Pattern.compile("\\+[-+]+\\+\\R\\|.*\\R\\+[-+]+\\+\\R((?:\\|.*\\R)*)\\+[-+]+\\+$", Pattern.MULTILINE);
 
     private Tableau() {}
 

@@ -1,0 +1,74 @@
+package io.notaflow.local.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** Sees a checkpoint on its way: its folder holds the state of tasks that the barrier has passed, and no metadata yet. */
+final class CheckpointWatch {
+    private static final String COMPLETE = "_metadata";
+
+    private final Path checkpoints;
+
+    CheckpointWatch(Path checkpoints) {
+        this.checkpoints = checkpoints;
+    }
+
+    /** Waits for the next one and returns its number. */
+    long awaitOneOnItsWay() {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(2))
+                .ignoreExceptions()
+                .until(this::onItsWay, Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Whether the checkpoint of that number is complete. */
+    boolean isComplete(long checkpoint) {
+        return jobs().stream().anyMatch(job -> Files.exists(job.resolve("chk-" + checkpoint).resolve(COMPLETE)));
+    }
+
+    private List<Path> jobs() {
+        return folders(checkpoints).stream()
+                .flatMap(lake -> folders(lake).stream())
+                .toList();
+    }
+
+    private Optional<Long> onItsWay() {
+        return jobs().stream()
+                .flatMap(job -> folders(job).stream())
+                .filter(folder -> folder.getFileName().toString().startsWith("chk-"))
+                .filter(CheckpointWatch::isPassing)
+                .map(folder -> Long.parseLong(folder.getFileName().toString().substring(4)))
+                .findFirst();
+    }
+
+    private static boolean isPassing(Path checkpoint) {
+        List<String> files = names(checkpoint);
+        return !files.isEmpty() && files.stream().noneMatch(name -> name.contains(COMPLETE));
+    }
+
+    private static List<Path> folders(Path parent) {
+        try (Stream<Path> entries = Files.list(parent)) {
+            return entries.filter(Files::isDirectory).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
