@@ -2,6 +2,7 @@ package io.notaflow.local;
 
 import io.notaflow.config.ConfigException;
 import io.notaflow.local.simulate.SimulateCommand;
+import io.notaflow.local.sql.SqlCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         scope = CommandLine.ScopeType.INHERIT,
         footer = {"", "Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration."},
-        subcommands = {SimulateCommand.class})
+        subcommands = {SimulateCommand.class, SqlCommand.class})
 public final class NotaflowCli implements Runnable {
     @Spec
     private CommandSpec spec;

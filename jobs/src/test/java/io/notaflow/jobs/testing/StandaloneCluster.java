@@ -51,7 +51,9 @@ public final class StandaloneCluster implements Closeable {
         this.folder = Files.createDirectories(folder);
         this.restPort = freePort();
         Files.createDirectories(folder.resolve("conf"));
-        Files.writeString(folder.resolve("conf/config.yaml"), String.format("""
+        Files.writeString(
+                folder.resolve("conf/config.yaml"),
+                String.format("""
                         jobmanager.rpc.address: localhost
                         jobmanager.rpc.port: %d
                         jobmanager.bind-host: localhost
@@ -133,7 +135,7 @@ public final class StandaloneCluster implements Closeable {
     private static List<String> command(String main) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", "-Dlog4j2.level=INFO"));
         for (String module : List.of(
                 "lang",
                 "net",

@@ -23,7 +23,6 @@ public final class SqlClientProcess {
             """;
 
     private final Path folder;
-    private final Path scripts;
 
     /**
      * Writes the files.
@@ -33,7 +32,6 @@ public final class SqlClientProcess {
      */
     public SqlClientProcess(Path folder, Path scripts, LakeAddress lake, String password) throws IOException {
         this.folder = Files.createDirectories(folder.toAbsolutePath());
-        this.scripts = scripts;
         Files.setPosixFilePermissions(this.folder, PosixFilePermissions.fromString("rwx------"));
         Files.createDirectories(this.folder.resolve("conf"));
         Files.writeString(this.folder.resolve("conf/config.yaml"), CONFIGURATION);
@@ -50,11 +48,6 @@ public final class SqlClientProcess {
     /** Runs the statements of a file and ends. */
     public ProcessBuilder running(Path file) {
         return client(List.of("-f", file.toAbsolutePath().toString()));
-    }
-
-    /** Where the scripts lie. */
-    public Path scripts() {
-        return scripts;
     }
 
     private ProcessBuilder client(List<String> more) {

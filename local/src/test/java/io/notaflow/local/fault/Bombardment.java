@@ -18,7 +18,7 @@ import org.awaitility.Awaitility;
 /** Blow after blow; each must strike while records are uncommitted, and the next one waits until those are committed. */
 final class Bombardment {
     private static final int TRIES = 5;
-    private static final Duration RECOVERY = Duration.ofMinutes(2);
+    private static final Duration RECOVERY = Duration.ofMinutes(4);
 
     private final LakeUnderFire lake;
     private final Consumer<String> transcript;
@@ -41,12 +41,22 @@ final class Bombardment {
         long checkpoint = hit(blow);
         long sent = sent();
         long committed = lake.committed();
-        assertThat(sent).as("records sent and not committed when %s struck", blow).isGreaterThan(committed);
-        say("%2d %-45s sent %6d, committed %6d, uncommitted %5d%s", ++count, blow, sent, committed, sent - committed,
+        assertThat(sent)
+                .as("records sent and not committed when %s struck", blow)
+                .isGreaterThan(committed);
+        say(
+                "%2d %-45s sent %6d, committed %6d, uncommitted %5d%s",
+                ++count,
+                blow,
+                sent,
+                committed,
+                sent - committed,
                 checkpoint < 0 ? "" : ", checkpoint " + checkpoint + " never completed");
         recover(blow);
         awaitCommitted(sent);
-        say("   recovered after %4.1f s: sent %6d, committed %6d", (System.nanoTime() - started) / 1e9, sent(), lake.committed());
+        say(
+                "   recovered after %4.1f s: sent %6d, committed %6d",
+                (System.nanoTime() - started) / 1e9, sent(), lake.committed());
     }
 
     /** Returns the number of the checkpoint that was on its way, or −1. */
@@ -116,7 +126,8 @@ final class Bombardment {
         List<TopicPartition> partitions = IntStream.range(0, Services.PARTITIONS)
                 .mapToObj(partition -> new TopicPartition(Services.TOPIC, partition))
                 .toList();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", lake.services().bootstrapServers()))) {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", lake.services().bootstrapServers()))) {
             long sum = 0;
             for (TopicPartition partition : partitions) {
                 ListOffsetsResultInfo end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))

@@ -33,7 +33,8 @@ final class CheckpointWatch {
 
     /** Whether the checkpoint of that number is complete. */
     boolean isComplete(long checkpoint) {
-        return jobs().stream().anyMatch(job -> Files.exists(job.resolve("chk-" + checkpoint).resolve(COMPLETE)));
+        return jobs().stream()
+                .anyMatch(job -> Files.exists(job.resolve("chk-" + checkpoint).resolve(COMPLETE)));
     }
 
     private List<Path> jobs() {

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every process is killed while documents flow; nothing is lost, nothing counted twice, and the lake is the one a calm run makes. */
 class FaultIT {
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     @Test
@@ -57,8 +58,10 @@ class FaultIT {
     }
 
     private static void assertNothingLostOrDoubled(LakeContents struck, TruthLedger truth) {
-        say("records sent " + truth.records() + ", in bronze " + struck.records().size());
-        say("documents sent " + truth.documents() + ", with an outcome " + struck.documents().size());
+        say("records sent " + truth.records() + ", in bronze "
+                + struck.records().size());
+        say("documents sent " + truth.documents() + ", with an outcome "
+                + struck.documents().size());
         say("BRL by the simulator " + truth.totalBrl() + ", in silver " + struck.total());
         assertThat(struck.records()).doesNotHaveDuplicates().hasSize(Math.toIntExact(truth.records()));
         assertThat(struck.documents()).doesNotHaveDuplicates().hasSize(Math.toIntExact(truth.documents()));
@@ -79,8 +82,7 @@ class FaultIT {
                             postgres: {url: "%1$s", user: %2$s, password-file: %3$s}
                             runtime: {checkpoint-interval: 2s, checkpoint-dir: checkpoints, parallelism: 2, state-backend: hashmap}
                             ingest: {hmac-key-file: ../hmac.key, horizon-days: unlimited}
-                            """,
-                            postgres.url(), Postgres.USER, postgres.passwordFile(), servers, Services.TOPIC));
+                            """, postgres.url(), Postgres.USER, postgres.passwordFile(), servers, Services.TOPIC));
             CatalogConfig catalog = run(NotaflowConfig.load(new String[] {"--config", file.toString()}), records);
             return LakeContents.of(catalog);
         }

@@ -62,7 +62,7 @@ final class LakeUnderFire implements AutoCloseable {
                         catalog: {uri: "%1$s", user: %2$s, password-file: %3$s, warehouse: warehouse}
                         kafka: {bootstrap-servers: "%4$s", topic: %5$s}
                         postgres: {url: "%1$s", user: %2$s, password-file: %3$s}
-                        runtime: {checkpoint-interval: 1s, checkpoint-dir: checkpoints, parallelism: 2, state-backend: hashmap, restart-delay: 1s, restart-attempts: 200}
+                        runtime: {checkpoint-interval: 2s, checkpoint-dir: checkpoints, parallelism: 2, state-backend: hashmap, restart-delay: 1s, restart-attempts: 200}
                         ingest: {hmac-key-file: hmac.key, horizon-days: unlimited}
                         """,
                         "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + Postgres.USER,
@@ -75,7 +75,8 @@ final class LakeUnderFire implements AutoCloseable {
 
     private void submit(List<String> restore) throws Exception {
         List<String> arguments = new ArrayList<>(restore);
-        arguments.addAll(List.of(JAR.toString(), "--config", folder.resolve("job.yaml").toString()));
+        arguments.addAll(
+                List.of(JAR.toString(), "--config", folder.resolve("job.yaml").toString()));
         Path log = folder.resolve("submission.log");
         if (cluster.run(log, arguments) != 0) {
             throw new IllegalStateException("Cannot submit the job: " + Files.readString(log));
@@ -103,7 +104,8 @@ final class LakeUnderFire implements AutoCloseable {
 
     private RestorePoint newestCheckpoint() {
         try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables())) {
-            return RestorePoint.newest(config.runtime().checkpointDir(), lake.id()).orElseThrow();
+            return RestorePoint.newest(config.runtime().checkpointDir(), lake.id())
+                    .orElseThrow();
         }
     }
 
@@ -132,9 +134,8 @@ final class LakeUnderFire implements AutoCloseable {
         Iterable<Snapshot> snapshots = Catalogs.load(config.catalog())
                 .loadTable(Catalogs.identifier(DocumentsTable.TABLE))
                 .snapshots();
-        return StreamSupport.stream(snapshots.spliterator(), false)
-                .anyMatch(snapshot ->
-                        String.valueOf(checkpoint).equals(snapshot.summary().get("flink.max-committed-checkpoint-id")));
+        return StreamSupport.stream(snapshots.spliterator(), false).anyMatch(snapshot -> String.valueOf(checkpoint)
+                .equals(snapshot.summary().get("flink.max-committed-checkpoint-id")));
     }
 
     CatalogConfig catalog() {

@@ -36,23 +36,25 @@ public final class CurrentInvoices {
             all.prove(text(event, "access_key"), number(event, "environment"), statedBy(event));
             String digest = (String) event.getField("protocol_digest");
             if ("PROTOCOL".equals(event.getField("kind")) && digest != null) {
-                named.computeIfAbsent(text(event, "access_key"), key -> new HashSet<>()).add(digest);
+                named.computeIfAbsent(text(event, "access_key"), key -> new HashSet<>())
+                        .add(digest);
             }
         }
         Map<String, List<Record>> byKey = new HashMap<>();
         for (Record invoice : invoices) {
             all.prove(text(invoice, "access_key"), number(invoice, "environment"), text(invoice, "state"));
-            byKey.computeIfAbsent(text(invoice, "access_key"), key -> new ArrayList<>()).add(invoice);
+            byKey.computeIfAbsent(text(invoice, "access_key"), key -> new ArrayList<>())
+                    .add(invoice);
         }
-        byKey.forEach((key, contents) ->
-                all.current.put(key, winner(contents, named.getOrDefault(key, Set.of()))));
+        byKey.forEach((key, contents) -> all.current.put(key, winner(contents, named.getOrDefault(key, Set.of()))));
         return all;
     }
 
     private static Record winner(List<Record> contents, Set<String> named) {
-        Comparator<Record> bestProven = Comparator.comparing(row -> named.contains(Objects.toString(row.getField("digest")))
-                ? -2
-                : -Objects.requireNonNull(number(row, "content_rank")));
+        Comparator<Record> bestProven =
+                Comparator.comparing(row -> named.contains(Objects.toString(row.getField("digest")))
+                        ? -2
+                        : -Objects.requireNonNull(number(row, "content_rank")));
         return contents.stream()
                 .min(bestProven.thenComparing(row -> text(row, "fingerprint")))
                 .orElseThrow();
@@ -70,7 +72,10 @@ public final class CurrentInvoices {
                         : AUTHORISING.contains(status)
                                 ? "AUTHORIZED"
                                 : DENYING.contains(status) ? "DENIED" : CANCELLING.contains(status) ? "CANCELLED" : "";
-            case "SUMMARY" -> situation == null ? "" : List.of("AUTHORIZED", "DENIED", "CANCELLED").get(situation - 1);
+            case "SUMMARY" ->
+                situation == null
+                        ? ""
+                        : List.of("AUTHORIZED", "DENIED", "CANCELLED").get(situation - 1);
             case "EVENT" -> cancels && status != null && Set.of(135, 136, 155).contains(status) ? "CANCELLED" : "";
             case "EVENT_SUMMARY" -> cancels ? "CANCELLED" : "";
             default -> "";
