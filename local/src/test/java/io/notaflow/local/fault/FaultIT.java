@@ -35,10 +35,11 @@ class FaultIT {
     void twelveBlowsWithinSixMinutesLoseAndDoubleNothingAndTheLakeIsThatOfACalmRun() throws Exception {
         List<Blow> blows = new ArrayList<>(List.of(Blow.values()));
         blows.addAll(List.of(Blow.values()));
-        bombard(blows);
+        assertThat(bombard(blows)).isLessThan(360);
     }
 
-    private void bombard(List<Blow> blows) throws Exception {
+    /** Returns how many seconds the blows and the recoveries took. */
+    private long bombard(List<Blow> blows) throws Exception {
         try (LakeUnderFire lake = new LakeUnderFire(folder);
                 Feeder feeder = new Feeder(lake.services().bootstrapServers(), Services.TOPIC)) {
             Bombardment bombardment = new Bombardment(lake, FaultIT::say);
@@ -52,8 +53,8 @@ class FaultIT {
 
             LakeContents struck = LakeContents.of(lake.catalog());
             assertNothingLostOrDoubled(struck, truth);
-            assertThat(seconds).isLessThanOrEqualTo(30L * blows.size());
             assertSame(struck, calmRun(lake.services().bootstrapServers(), truth.records()));
+            return seconds;
         }
     }
 
