@@ -1,5 +1,6 @@
 package io.notaflow.jobs;
 
+import io.notaflow.config.ConfigException;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.domain.Received;
 import io.notaflow.jobs.ingest.IngestPipeline;
@@ -24,6 +25,7 @@ import io.notaflow.table.silver.InvoiceItemsTable;
 import io.notaflow.table.silver.InvoicePaymentsTable;
 import io.notaflow.table.silver.InvoicesTable;
 import io.notaflow.table.silver.QuarantineTable;
+import io.notaflow.validate.RuleCatalogue;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -47,9 +49,15 @@ public final class InvoiceAnalyticsJob {
      * @param submission Flink settings of this submission over those of the cluster, for example the checkpoint to start from
      *     ({@code execution.state-recovery.path})
      * @return an environment ready to be executed, once, or to be turned into a job graph
+     * @throws ConfigException if a severity is configured for a rule that does not exist or cannot be weakened
      * @throws UnsafeStartException if rows could be lost or doubled
      */
     public static StreamExecutionEnvironment prepare(NotaflowConfig config, Configuration submission) {
+        List<String> problems = RuleCatalogue.problemsOf(config.ingest().severities());
+        if (!problems.isEmpty()) {
+            throw new ConfigException(
+                    problems.stream().map(one -> "ingest.severities: " + one).toList());
+        }
         try (Lake lake = Lake.open(config.catalog(), tables())) {
             StreamExecutionEnvironment env = JobEnvironment.create(config.runtime(), lake.id());
             env.configure(submission);

@@ -8,6 +8,7 @@ import io.notaflow.domain.Origin;
 import io.notaflow.domain.Violation;
 import io.notaflow.domain.outcome.Reason;
 import io.notaflow.domain.outcome.RejectedDocument;
+import io.notaflow.jobs.sink.UnwritableValueException;
 import io.notaflow.privacy.PersonalData;
 import io.notaflow.validate.Explanation;
 import io.notaflow.validate.Explanations;
@@ -37,10 +38,11 @@ final class Rejections {
         return of(origin, "VALIDATE", decoded, List.of(violation));
     }
 
-    /** A fault of ours; only the name of its class is told, since its message may quote the document. */
+    /** A fault of ours; only the name of its class is told, since its message may quote the document, and the column that cannot take a value. */
     RejectedDocument failure(Origin origin, DecodedDocument decoded, RuntimeException fault) {
-        Violation violation = new Violation(
-                ProblemCode.DECODER_FAILURE.name(), "", null, fault.getClass().getSimpleName());
+        String where = fault instanceof UnwritableValueException unwritable ? unwritable.column() : "";
+        String what = fault.getClass().getSimpleName();
+        Violation violation = new Violation(ProblemCode.DECODER_FAILURE.name(), where, null, what);
         return new RejectedDocument(origin, "VALIDATE", decoded.root(), null, List.of(reason(violation)));
     }
 

@@ -61,7 +61,7 @@ public final class RowMapper<R> {
         Object value = cell.value().apply(from);
         if (value == null) {
             if (cell.required()) {
-                throw new IllegalStateException("Cannot write null: " + table + '.' + cell.name());
+                throw new UnwritableValueException(table + '.' + cell.name(), "Cannot write null");
             }
             return null;
         }
@@ -69,8 +69,9 @@ public final class RowMapper<R> {
             return cell.converter().convert(value);
         } catch (ArithmeticException | ClassCastException e) {
             // Neither the value nor the cause's text: both may be personal data.
-            throw new IllegalStateException(
-                    "Cannot write a value of " + value.getClass().getSimpleName() + " as " + table + '.' + cell.name()
+            throw new UnwritableValueException(
+                    table + '.' + cell.name(),
+                    "Cannot write a value of " + value.getClass().getSimpleName()
                             + (e instanceof ArithmeticException ? " (it does not fit)" : ""));
         }
     }
