@@ -1,6 +1,8 @@
 package io.notaflow.local;
 
 import io.notaflow.config.ConfigException;
+import io.notaflow.local.demo.DemoCommand;
+import io.notaflow.local.reconcile.ReconcileCommand;
 import io.notaflow.local.simulate.SimulateCommand;
 import io.notaflow.local.sql.SqlCommand;
 import picocli.CommandLine;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         scope = CommandLine.ScopeType.INHERIT,
         footer = {"", "Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration."},
-        subcommands = {SimulateCommand.class, SqlCommand.class})
+        subcommands = {DemoCommand.class, ReconcileCommand.class, SimulateCommand.class, SqlCommand.class})
 public final class NotaflowCli implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,122 @@
+package io.notaflow.local.demo;
+
+import io.notaflow.local.simulate.Format;
+import io.notaflow.local.simulate.Mix;
+import io.notaflow.local.simulate.SimulatedRecord;
+import io.notaflow.local.simulate.Simulation;
+import io.notaflow.local.simulate.truth.TruthLedger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the simulator has been asked to feed into a folder, so that a later run goes on and the truth covers all of it. */
+final class FeedJournal {
+    private final Path file;
+    private final List<Portion> portions = new ArrayList<>();
+    private boolean foreign;
+    private boolean endsWithFiles;
+
+    /**
+     * Invoices of one run.
+     *
+     * @param seed of the simulator
+     * @param start its first day
+     * @param first index of the first invoice
+     * @param invoices how many
+     * @param base end offsets of the partitions before it
+     */
+    record Portion(long seed, LocalDate start, long first, long invoices, List<Long> base) {
+        Iterator<SimulatedRecord> records() {
+            return new Simulation(seed, start, Format.MIXED, Mix.defaults()).records(first, invoices);
+        }
+
+        private String line() {
+            return "simulated " + seed + ' ' + start + ' ' + first + ' ' + invoices + ' '
+                    + base.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
+    }
+
+    private FeedJournal(Path file) {
+        this.file = file;
+    }
+
+    static FeedJournal open(Path file) throws IOException {
+        FeedJournal journal = new FeedJournal(file);
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file)) {
+                journal.read(line.split(" ", -1));
+            }
+        }
+        return journal;
+    }
+
+    private void read(String[] words) {
+        if (words[0].equals("simulated") && words.length == 6) {
+            portions.add(new Portion(
+                    Long.parseLong(words[1]),
+                    LocalDate.parse(words[2]),
+                    Long.parseLong(words[3]),
+                    Long.parseLong(words[4]),
+                    Stream.of(words[5].split(",", -1)).map(Long::valueOf).toList()));
+            endsWithFiles = false;
+        } else {
+            foreign = true;
+            endsWithFiles = true;
+        }
+    }
+
+    /** Written before the first record is sent. */
+    void add(Portion portion) throws IOException {
+        append(portion.line());
+        portions.add(portion);
+    }
+
+    /** Notes that files were fed, whose truth nobody knows. */
+    void addFiles() throws IOException {
+        append("files");
+        foreign = true;
+        endsWithFiles = true;
+    }
+
+    private void append(String line) throws IOException {
+        Files.writeString(file, line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** The index behind the last invoice of a seed: the next run goes on there, so that no key comes twice. */
+    long next(long seed) {
+        return portions.stream()
+                .filter(portion -> portion.seed() == seed)
+                .mapToLong(portion -> portion.first() + portion.invoices())
+                .max()
+                .orElse(0);
+    }
+
+    List<Portion> portions() {
+        return List.copyOf(portions);
+    }
+
+    /** Whether files were fed last, of which nobody knows how far they came. */
+    boolean endsWithFiles() {
+        return endsWithFiles;
+    }
+
+    /** What should have become of all that was to be fed; empty when files were fed too. */
+    Optional<TruthLedger> truth() {
+        if (foreign) {
+            return Optional.empty();
+        }
+        TruthLedger ledger = new TruthLedger();
+        for (Portion portion : portions) {
+            portion.records().forEachRemaining(simulated -> ledger.add(simulated.truth()));
+        }
+        return Optional.of(ledger);
+    }
+}

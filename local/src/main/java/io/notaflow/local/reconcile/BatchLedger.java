@@ -1,0 +1,75 @@
+package io.notaflow.local.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which money counts, by the plainest reading of the rules over all documents of a key at once: the content of the highest rank,
+ * then of the smallest fingerprint, counts when it is of production, authorised, neither denied nor cancelled. It shares no code with
+ * the job's lifecycle, on purpose.
+ */
+final class BatchLedger {
+    private static final int PRODUCTION = 1;
+    private static final int NAMED_BY_PROTOCOL = 2;
+
+    private final Map<String, List<Said>> byKey = new HashMap<>();
+
+    void add(Said said) {
+        byKey.computeIfAbsent(said.key(), key -> new ArrayList<>(1)).add(said);
+    }
+
+    /** BRL by key; keys that count nothing are absent. */
+    Map<String, BigDecimal> counted() {
+        Map<String, BigDecimal> counted = new HashMap<>();
+        byKey.forEach((key, all) -> {
+            BigDecimal money = counted(all);
+            if (money != null && money.signum() != 0) {
+                counted.put(key, money);
+            }
+        });
+        return counted;
+    }
+
+    private static @Nullable BigDecimal counted(List<Said> all) {
+        Set<String> namedDigests = new HashSet<>();
+        for (Said said : all) {
+            if (said.content() == null && said.digest() != null) {
+                namedDigests.add(said.digest());
+            }
+        }
+        Said current = null;
+        for (Said said : all) {
+            if (said.content() != null && (current == null || isBefore(said, current, namedDigests))) {
+                current = said;
+            }
+        }
+        if (current == null || current.environment() == null || current.environment() != PRODUCTION) {
+            return null;
+        }
+        Set<String> verdicts = new HashSet<>();
+        for (Said said : all) {
+            if (said.verdict() != null && (said.environment() == null || said.environment() == PRODUCTION)) {
+                verdicts.add(said.verdict());
+            }
+        }
+        boolean counts =
+                verdicts.contains("AUTHORIZED") && !verdicts.contains("DENIED") && !verdicts.contains("CANCELLED");
+        return counts ? current.total() : null;
+    }
+
+    private static boolean isBefore(Said one, Said other, Set<String> namedDigests) {
+        int difference = rank(other, namedDigests) - rank(one, namedDigests);
+        return difference < 0
+                || (difference == 0 && String.valueOf(one.content()).compareTo(String.valueOf(other.content())) < 0);
+    }
+
+    private static int rank(Said said, Set<String> namedDigests) {
+        return said.digest() != null && namedDigests.contains(said.digest()) ? NAMED_BY_PROTOCOL : said.rank();
+    }
+}

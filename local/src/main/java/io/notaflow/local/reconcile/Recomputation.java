@@ -1,0 +1,127 @@
+package io.notaflow.local.reconcile;
+
+import io.notaflow.config.IngestConfig;
+import io.notaflow.decode.DocumentDecoder;
+import io.notaflow.domain.DecodedDocument;
+import io.notaflow.domain.FiscalDocument;
+import io.notaflow.domain.Invoice;
+import io.notaflow.domain.InvoiceEvent;
+import io.notaflow.domain.InvoiceSummary;
+import io.notaflow.domain.Origin;
+import io.notaflow.domain.Protocol;
+import io.notaflow.domain.Role;
+import io.notaflow.domain.SourceRef;
+import io.notaflow.domain.invoice.Item;
+import io.notaflow.domain.outcome.AcceptedInvoice;
+import io.notaflow.domain.outcome.AcceptedItem;
+import io.notaflow.privacy.PersonalData;
+import io.notaflow.table.silver.InvoiceItemsTable;
+import io.notaflow.table.silver.InvoicesTable;
+import io.notaflow.validate.DocumentValidator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the bytes in bronze say: the decoder and the rules are the job's, what follows from them is computed anew. */
+final class Recomputation {
+    private final DocumentDecoder decoder = new DocumentDecoder();
+    private final DocumentValidator validator;
+    private final PersonalData personal;
+    private final int maxRecordBytes;
+    private final BatchLedger ledger = new BatchLedger();
+    private final MoneyColumns<AcceptedInvoice> invoices = new MoneyColumns<>(InvoicesTable.TABLE);
+    private final MoneyColumns<AcceptedItem> items = new MoneyColumns<>(InvoiceItemsTable.TABLE);
+    private long itemRows;
+
+    Recomputation(IngestConfig config) {
+        validator = new DocumentValidator(config.tolerance(), config.severities());
+        personal = new PersonalData(config.pseudonyms().key().reveal());
+        maxRecordBytes = config.maxRecordBytes();
+    }
+
+    /**
+     * Adds a record.
+     *
+     * @param inSilver the documents that silver.invoices has a row of
+     * @param deferred the documents that are in no money
+     * @return how many documents it holds
+     */
+    int add(
+            String topic,
+            int partition,
+            long offset,
+            Instant receivedAt,
+            byte @Nullable [] payload,
+            Set<Unit> inSilver,
+            Set<Unit> deferred) {
+        if (payload != null && payload.length > maxRecordBytes) {
+            return 1;
+        }
+        List<DecodedDocument> documents = decoder.decode(payload);
+        for (DecodedDocument decoded : documents) {
+            Unit unit = new Unit(topic, partition, offset, decoded.index());
+            FiscalDocument document = decoded.document();
+            if (document != null
+                    && !deferred.contains(unit)
+                    && validator.validate(decoded, receivedAt).isAccepted()) {
+                ledger.add(said(document));
+            }
+            if (document instanceof Invoice invoice && inSilver.contains(unit)) {
+                expect(new Origin(new SourceRef(topic, partition, offset), decoded.index(), receivedAt), invoice);
+            }
+        }
+        return documents.size();
+    }
+
+    private void expect(Origin origin, Invoice invoice) {
+        AcceptedInvoice accepted = new AcceptedInvoice(origin, invoice, List.of(), Role.ALL, "");
+        invoices.expect(accepted);
+        for (Item item : invoice.items()) {
+            items.expect(new AcceptedItem(accepted, item));
+            itemRows++;
+        }
+    }
+
+    private Said said(FiscalDocument document) {
+        if (document instanceof Invoice invoice) {
+            Protocol protocol = invoice.protocol();
+            return new Said(
+                    personal.protectKey(invoice.key()),
+                    invoice.fingerprint(),
+                    invoice.contentRank(),
+                    invoice.digest(),
+                    invoice.identification().environment(),
+                    protocol == null ? null : Verdicts.ofStatus(protocol.status()),
+                    invoice.totals().document());
+        }
+        InvoiceEvent event = (InvoiceEvent) document;
+        Protocol protocol = event.protocol();
+        InvoiceSummary summary = event.summary();
+        return new Said(
+                personal.protectKey(event.key()),
+                null,
+                0,
+                protocol == null ? null : protocol.digest(),
+                event.environment(),
+                Verdicts.of(event.kind(), event.type(), event.status(), summary == null ? null : summary.situation()),
+                null);
+    }
+
+    BatchLedger ledger() {
+        return ledger;
+    }
+
+    MoneyColumns<AcceptedInvoice> invoices() {
+        return invoices;
+    }
+
+    MoneyColumns<AcceptedItem> items() {
+        return items;
+    }
+
+    /** Items of the invoices that silver has. */
+    long itemRows() {
+        return itemRows;
+    }
+}
