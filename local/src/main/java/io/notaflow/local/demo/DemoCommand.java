@@ -42,7 +42,7 @@ public final class DemoCommand implements Callable<Integer> {
         CountDownLatch ended = new CountDownLatch(1);
         try (DataFolder folder = DataFolder.open(options.data, former)) {
             LogFile.use(folder.path("logs/notaflow.log"));
-            Screen screen = new Screen(out, System.console() != null);
+            Screen screen = new Screen(out, isTerminal());
             Demo demo = new Demo(options, folder, files, screen, out, Clock.systemUTC());
             Thread hook = new Thread(() -> stop(demo, ended), "stop-demo");
             Runtime.getRuntime().addShutdownHook(hook);
@@ -50,6 +50,12 @@ public final class DemoCommand implements Callable<Integer> {
         } finally {
             ended.countDown();
         }
+    }
+
+    /** From JDK 22 on a console may be there without a terminal; then lines are rewritten in a file, which is ugly and harmless. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        return System.console() != null;
     }
 
     /** Runs at Ctrl-C: the services end in order before this process does. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -72,7 +73,8 @@ final class Feeder implements AutoCloseable {
                     admin.listOffsets(wanted).all().get();
             return wanted.keySet().stream()
                     .sorted(Comparator.comparing(TopicPartition::partition))
-                    .map(partition -> ends.get(partition).offset())
+                    .map(partition ->
+                            Objects.requireNonNull(ends.get(partition)).offset())
                     .toList();
         }
     }
@@ -97,6 +99,7 @@ final class Feeder implements AutoCloseable {
         check();
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback keeps the failure
     private void send(Item item, int partition) {
         long now = clock.millis();
         long timestamp =

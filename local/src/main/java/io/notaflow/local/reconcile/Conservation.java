@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Invariant 1: every record in bronze once, every document of it with exactly one outcome. Pure; about 200 bytes a document. */
 final class Conservation {
     private final Set<Unit> documents = new HashSet<>();
     private final Map<Unit, List<String>> outcomes = new HashMap<>();
-    private final Map<String, TreeMap<Long, Integer>> offsets = new TreeMap<>();
+    private final Map<String, SortedMap<Long, Integer>> offsets = new TreeMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private long records;
 
@@ -73,7 +74,7 @@ final class Conservation {
         return differences;
     }
 
-    private static void offsets(List<Difference> differences, String partition, TreeMap<Long, Integer> counted) {
+    private static void offsets(List<Difference> differences, String partition, SortedMap<Long, Integer> counted) {
         long expected = counted.firstKey();
         for (Map.Entry<Long, Integer> entry : counted.entrySet()) {
             long offset = entry.getKey();
