@@ -44,6 +44,10 @@ final class DocumentFinder {
             tape.rename(node, "procEventoNFe");
         } else if (isPair(tape, node, "inutNFe", "retInutNFe")) {
             tape.rename(node, "procInutNFe");
+        } else if (tape.isJson()
+                && isPair(tape, node, "ide", "emit")
+                && tape.child(node, "total") != DocumentTape.NONE) {
+            tape.rename(node, "infNFe");
         }
         return tape.name(node);
     }
