@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The mains of the jobs and the graphs they attach to sources and sinks; no logic of their own. */
 @NullMarked
 package io.notaflow.jobs;
 
