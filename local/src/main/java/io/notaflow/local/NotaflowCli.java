@@ -2,15 +2,20 @@ package io.notaflow.local;
 
 import io.notaflow.config.ConfigException;
 import io.notaflow.local.demo.DemoCommand;
+import io.notaflow.local.inspect.InspectCommand;
+import io.notaflow.local.lib.LibCommand;
 import io.notaflow.local.reconcile.ReconcileCommand;
 import io.notaflow.local.simulate.SimulateCommand;
 import io.notaflow.local.sql.SqlCommand;
-import picocli.CommandLine;
+import io.notaflow.local.tables.TablesCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The command {@code notaflow}. Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration. */
 @Command(
@@ -22,13 +27,24 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         scope = CommandLine.ScopeType.INHERIT,
         footer = {"", "Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration."},
-        subcommands = {DemoCommand.class, ReconcileCommand.class, SimulateCommand.class, SqlCommand.class})
+        subcommands = {
+            SimulateCommand.class,
+            DemoCommand.class,
+            InspectCommand.class,
+            ReconcileCommand.class,
+            TablesCommand.class,
+            SqlCommand.class,
+            LibCommand.class
+        })
 public final class NotaflowCli implements Runnable {
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        // JSON and messages are UTF-8, whatever the locale.
+        System.exit(commandLine()
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .execute(args));
     }
 
     static CommandLine commandLine() {
