@@ -1,0 +1,5 @@
+/** Tests of the command {@code inspect}. */
+@NullMarked
+package io.notaflow.local.inspect;
+
+import org.jspecify.annotations.NullMarked;
