@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Sends whole stories at a steady pace until told to end, and knows the truth about them. */
 final class Feeder implements AutoCloseable {
-    private static final int INVOICES_A_ROUND = 10;
+    private static final int INVOICES_A_ROUND = 5;
     private static final long ROUND_MILLIS = 250;
 
     private final Simulation simulation = new Simulation(23, LocalDate.of(2026, 11, 2), Format.MIXED, Mix.defaults());

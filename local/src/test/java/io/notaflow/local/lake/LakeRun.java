@@ -24,7 +24,7 @@ public final class LakeRun {
     public static void untilCommitted(NotaflowConfig config, long records) throws Exception {
         JobClient job = InvoiceAnalyticsJob.prepare(config, new Configuration()).executeAsync(InvoiceAnalyticsJob.NAME);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
                 .until(() -> committed(config.catalog()) == records);
