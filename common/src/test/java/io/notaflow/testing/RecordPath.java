@@ -9,13 +9,45 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Copies nested records with one component replaced, found by a path such as {@code items[0].product.ncm}. */
-final class RecordPath {
+public final class RecordPath {
     private RecordPath() {}
 
     /** The copy; texts become what the component holds, and an unknown name or a null on the way throws. */
     @SuppressWarnings("unchecked")
-    static <T> T with(T root, String path, @Nullable Object value) {
+    public static <T> T with(T root, String path, @Nullable Object value) {
         return (T) replaced(root, path, value);
+    }
+
+    /**
+     * A component somewhere in a tree of records.
+     *
+     * @param path as {@link #with} takes it
+     * @param type its type
+     * @param mayBeNull whether it is marked so
+     */
+    public record Field(String path, Class<?> type, boolean mayBeNull) {}
+
+    /** Every component of the tree, groups and single fields alike, as far as it is there. */
+    public static List<Field> fields(Object root) {
+        List<Field> fields = new ArrayList<>();
+        collect(root, "", fields);
+        return fields;
+    }
+
+    private static void collect(Object record, String prefix, List<Field> into) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            String path = prefix + component.getName();
+            Object value = read(component, record);
+            boolean mayBeNull = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            into.add(new Field(path, component.getType(), mayBeNull));
+            if (value instanceof Record nested) {
+                collect(nested, path + '.', into);
+            } else if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    collect(present(list.get(i), path), path + '[' + i + "].", into);
+                }
+            }
+        }
     }
 
     private static Object replaced(Object parent, String path, @Nullable Object value) {

@@ -71,6 +71,9 @@ final class ItemValueRules {
         if (said == null || quantity == null || price == null || !Purpose.movesGoods(invoice)) {
             return;
         }
+        if (Money.isExactly(said, quantity, price)) {
+            return;
+        }
         BigDecimal computed = Money.product(quantity, price);
         if (inspection.differ(said, computed)) {
             inspection.report("prod/vProd", said, computed);

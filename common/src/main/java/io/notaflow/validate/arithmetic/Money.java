@@ -35,6 +35,11 @@ final class Money {
         return sum;
     }
 
+    /** Whether a product of factors is a value, before any rounding: the usual case, and cheap. */
+    static boolean isExactly(BigDecimal value, BigDecimal a, BigDecimal b) {
+        return value.compareTo(a.multiply(b)) == 0;
+    }
+
     /** Half cents are rounded up, as issuers do (domain.md 9.4). */
     static BigDecimal product(BigDecimal a, BigDecimal b) {
         return a.multiply(b).setScale(CENTS, RoundingMode.HALF_UP);

@@ -54,8 +54,8 @@ final class CfopRules {
                                         "CFOP de comércio exterior, mas a UF do destinatário é {value} (esperado: {expected}).",
                                         "CFOP of foreign trade, but the recipient's state is {value} (expected: {expected})."),
                         (invoice, item, inspection) -> {
-                            String uf = Trait.recipientUf(invoice);
-                            if (uf != null && !uf.equals("EX") && isForeign(item)) {
+                            String uf = isForeign(item) ? Trait.recipientUf(invoice) : null;
+                            if (uf != null && !uf.equals("EX")) {
                                 inspection.report(FIELD, uf, "EX");
                             }
                         }),
@@ -124,21 +124,20 @@ final class CfopRules {
 
     private static void internalAbroad(Invoice invoice, Item item, Inspection inspection) {
         char first = Trait.cfopClass(item);
+        if ((first != '1' && first != '5') || !Trait.is(Trait.recipientStatus(invoice), 1)) {
+            return;
+        }
         Uf from = Trait.issuerState(invoice);
         Uf to = Trait.recipientState(invoice);
-        if ((first == '1' || first == '5')
-                && Trait.is(Trait.recipientStatus(invoice), 1)
-                && from != null
-                && to != null
-                && from != to) {
+        if (from != null && to != null && from != to) {
             inspection.report(FIELD, to, from);
         }
     }
 
     private static void interstateAtHome(Invoice invoice, Item item, Inspection inspection) {
         char first = Trait.cfopClass(item);
-        Uf from = Trait.issuerState(invoice);
-        if ((first == '2' || first == '6') && from != null && from == Trait.recipientState(invoice)) {
+        Uf from = first == '2' || first == '6' ? Trait.issuerState(invoice) : null;
+        if (from != null && from == Trait.recipientState(invoice)) {
             inspection.report(FIELD, item.product().cfop(), from);
         }
     }

@@ -108,9 +108,12 @@ final class DifalRules {
     private static void stateRate(Invoice invoice, Item item, Inspection inspection) {
         IcmsDestination difal = item.taxes().icmsDestination();
         BigDecimal rate = difal == null ? null : difal.interstateRate();
+        if (rate == null || rate.compareTo(FOUR) == 0) {
+            return;
+        }
         Uf from = Trait.issuerState(invoice);
         Uf to = Trait.recipientState(invoice);
-        if (rate == null || from == null || to == null || rate.compareTo(FOUR) == 0) {
+        if (from == null || to == null) {
             return;
         }
         int expected = from.interstateRateTo(to);

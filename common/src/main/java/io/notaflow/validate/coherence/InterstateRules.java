@@ -57,9 +57,12 @@ final class InterstateRules {
 
     private static void national(Invoice invoice, Item item, Inspection inspection) {
         BigDecimal rate = rate(invoice, item);
+        if (rate == null || Origin.isImported(item)) {
+            return;
+        }
         Uf from = Trait.issuerState(invoice);
         Uf to = Trait.recipientState(invoice);
-        if (rate == null || from == null || to == null || Origin.isImported(item)) {
+        if (from == null || to == null) {
             return;
         }
         int highest = from.interstateRateTo(to);

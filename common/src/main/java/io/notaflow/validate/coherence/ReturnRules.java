@@ -6,23 +6,29 @@ import io.notaflow.validate.rule.Inspection;
 import io.notaflow.validate.rule.Remedy;
 import io.notaflow.validate.rule.Rule;
 import io.notaflow.validate.rule.RuleInfo;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Returned goods, finNFe 4 (NT 2013.005, rules B25-50, I08-20, I08-30). Layouts before 3.10 do not know the purpose. */
 final class ReturnRules {
-    private static final Set<String> SALE_RETURN = Set.of(
-            "201", "202", "203", "204", "208", "209", "410", "411", "503", "504", "505", "506", "553", "660", "661",
-            "662", "918", "919");
-    private static final Set<String> PURCHASE_RETURN = Set.of(
-            "201", "202", "208", "209", "210", "410", "411", "412", "413", "503", "553", "555", "556", "660", "661",
-            "662", "918", "919", "921");
+    private static final BitSet SALE_RETURN =
+            codes(201, 202, 203, 204, 208, 209, 410, 411, 503, 504, 505, 506, 553, 660, 661, 662, 918, 919);
+    private static final BitSet PURCHASE_RETURN =
+            codes(201, 202, 208, 209, 210, 410, 411, 412, 413, 503, 553, 555, 556, 660, 661, 662, 918, 919, 921);
     /** Also used with finNFe 4, but not only. */
-    private static final Set<String> SOMETIMES_RETURN = Set.of(
-            "205", "206", "207", "212", "213", "214", "215", "216", "921", "949", "902", "903", "904", "906", "907",
-            "909", "912", "913", "914", "915", "916", "925");
+    private static final BitSet SOMETIMES_RETURN = codes(
+            205, 206, 207, 212, 213, 214, 215, 216, 921, 949, 902, 903, 904, 906, 907, 909, 912, 913, 914, 915, 916,
+            925);
 
     private ReturnRules() {}
+
+    private static BitSet codes(int... groups) {
+        BitSet codes = new BitSet(1_000);
+        for (int group : groups) {
+            codes.set(group);
+        }
+        return codes;
+    }
 
     static List<Rule<Invoice>> rules() {
         return List.of(
@@ -73,16 +79,12 @@ final class ReturnRules {
     }
 
     private static boolean isReturn(Item item) {
-        String cfop = item.product().cfop();
         char first = Trait.cfopClass(item);
-        return cfop != null
-                && first != '0'
-                && (first <= '3' ? SALE_RETURN : PURCHASE_RETURN).contains(cfop.substring(1));
+        return first != '0' && (first <= '3' ? SALE_RETURN : PURCHASE_RETURN).get(Trait.cfopGroup(item));
     }
 
     private static boolean mayReturn(Item item) {
-        String cfop = item.product().cfop();
-        return isReturn(item) || (cfop != null && SOMETIMES_RETURN.contains(cfop.substring(1)));
+        return isReturn(item) || SOMETIMES_RETURN.get(Trait.cfopGroup(item));
     }
 
     private static void reference(Invoice invoice, Inspection inspection) {

@@ -76,6 +76,23 @@ final class Trait {
         return cfop == null || cfop.length() != 4 ? '0' : cfop.charAt(0);
     }
 
+    /** Last three digits of the CFOP, or 0. */
+    static int cfopGroup(Item item) {
+        String cfop = item.product().cfop();
+        if (cfop == null || cfop.length() != 4) {
+            return 0;
+        }
+        int group = 0;
+        for (int i = 1; i < 4; i++) {
+            int digit = cfop.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            group = group * 10 + digit;
+        }
+        return group;
+    }
+
     private static @Nullable Uf state(@Nullable Party party) {
         Address address = party == null ? null : party.address();
         return Uf.named(address == null ? null : address.uf());

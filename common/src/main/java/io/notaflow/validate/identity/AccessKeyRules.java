@@ -86,14 +86,15 @@ public final class AccessKeyRules {
 
     private static Rule<Invoice> part(RuleInfo info, KeyCheck check) {
         return Rule.of(info, (invoice, inspection) -> {
-            if (AccessKey.isWellFormed(invoice.key())) {
-                check.run(new AccessKey(invoice.key()), "@Id", inspection);
+            AccessKey key = inspection.accessKey(invoice.key());
+            if (key != null) {
+                check.run(key, "@Id", inspection);
             }
         });
     }
 
     private static void malformed(Invoice invoice, Inspection inspection) {
-        if (!AccessKey.isWellFormed(invoice.key())) {
+        if (inspection.accessKey(invoice.key()) == null) {
             inspection.report("@Id", invoice.key(), "[0-9]{6}[0-9A-Z]{12}[0-9]{26}");
         }
     }

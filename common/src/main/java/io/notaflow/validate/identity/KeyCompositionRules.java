@@ -30,10 +30,10 @@ public final class KeyCompositionRules {
     }
 
     private static void compare(Invoice invoice, Inspection inspection) {
-        if (!AccessKey.isWellFormed(invoice.key())) {
+        AccessKey key = inspection.accessKey(invoice.key());
+        if (key == null) {
             return;
         }
-        AccessKey key = new AccessKey(invoice.key());
         Identification ide = invoice.identification();
         number("ide/cUF", ide.stateCode(), key.stateCode(), inspection);
         month(ide.issuedAt(), key, inspection);

@@ -62,9 +62,8 @@ public final class UsableRules {
 
     private static void model(Invoice invoice, Inspection inspection) {
         Integer model = invoice.identification().model();
-        int said = model != null
-                ? model
-                : AccessKey.isWellFormed(invoice.key()) ? new AccessKey(invoice.key()).model() : 0;
+        AccessKey key = inspection.accessKey(invoice.key());
+        int said = model != null ? model : key == null ? 0 : key.model();
         if (said != 55 && said != 65) {
             inspection.report("ide/mod", model, "55, 65");
         }

@@ -1,5 +1,6 @@
 package io.notaflow.validate.rule;
 
+import io.notaflow.domain.AccessKey;
 import io.notaflow.domain.Violation;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,6 +17,8 @@ public final class Inspection {
     private final List<Violation> found = new ArrayList<>();
     private Instant receivedAt = Instant.EPOCH;
     private String code = "";
+    private @Nullable String keyText;
+    private @Nullable AccessKey key;
     private int item;
 
     /** @param tolerance difference allowed between a value and its recomputation, BRL */
@@ -26,6 +29,8 @@ public final class Inspection {
     /** Forgets the last document. */
     public void start(Instant arrival) {
         receivedAt = arrival;
+        keyText = null;
+        key = null;
         found.clear();
     }
 
@@ -41,6 +46,21 @@ public final class Inspection {
     /** Arrival of the document's record. */
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** The text as a key when it is well-formed, else null; several rules ask, so the answer is kept. */
+    public @Nullable AccessKey accessKey(String text) {
+        // Identity suffices: the rules of one document ask with the same instance.
+        if (!sameInstance(text, keyText)) {
+            keyText = text;
+            key = AccessKey.isWellFormed(text) ? new AccessKey(text) : null;
+        }
+        return key;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean sameInstance(String text, @Nullable String other) {
+        return text == other;
     }
 
     /** Whether two amounts are further apart than the configured tolerance. */
