@@ -10,12 +10,12 @@ import io.notaflow.local.sql.SqlCommand;
 import io.notaflow.local.tables.TablesCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command {@code notaflow}. Exit codes: 0 good, 1 the thing asked for failed, 2 usage or configuration. */
 @Command(
