@@ -3,6 +3,7 @@ package io.notaflow.jobs.testing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -85,16 +86,24 @@ public final class PostgresProxy implements Closeable {
     private void accept() {
         try {
             while (!listener.isClosed()) {
-                Socket client = listener.accept();
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
-                open.add(client);
-                open.add(server);
-                ProxiedConnection connection = new ProxiedConnection(this, client, server);
-                start(connection::forwardRequests, "postgres-proxy-requests");
-                start(connection::forwardReplies, "postgres-proxy-replies");
+                connect(listener.accept());
             }
         } catch (IOException e) {
             // Closed: the only way out of accept.
+        }
+    }
+
+    /** A server that is away refuses this client only. */
+    private void connect(Socket client) throws IOException {
+        try {
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+            open.add(client);
+            open.add(server);
+            ProxiedConnection connection = new ProxiedConnection(this, client, server);
+            start(connection::forwardRequests, "postgres-proxy-requests");
+            start(connection::forwardReplies, "postgres-proxy-replies");
+        } catch (ConnectException away) {
+            client.close();
         }
     }
 

@@ -23,11 +23,12 @@ class FaultIT {
     Path folder;
 
     @Test
-    void oneBlowOfEachMomentLosesAndDoublesNothing() throws Exception {
+    void oneBlowAtEachMomentAndOneAtTheDatabaseLoseAndDoubleNothing() throws Exception {
         bombard(List.of(
                 Blow.TASK_MANAGER_BETWEEN_BARRIER_AND_NOTIFICATION,
                 Blow.TASK_MANAGER_BETWEEN_NOTIFICATION_AND_COMMIT,
-                Blow.TASK_MANAGER_BETWEEN_COMMIT_AND_REPLY));
+                Blow.TASK_MANAGER_BETWEEN_COMMIT_AND_REPLY,
+                Blow.POSTGRES));
     }
 
     @Test
