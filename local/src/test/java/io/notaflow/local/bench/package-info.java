@@ -1,0 +1,4 @@
+@NullMarked
+package io.notaflow.local.bench;
+
+import org.jspecify.annotations.NullMarked;
