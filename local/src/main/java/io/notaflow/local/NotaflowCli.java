@@ -1,6 +1,7 @@
 package io.notaflow.local;
 
 import io.notaflow.config.ConfigException;
+import io.notaflow.local.bench.BenchCommand;
 import io.notaflow.local.demo.DemoCommand;
 import io.notaflow.local.inspect.InspectCommand;
 import io.notaflow.local.lib.LibCommand;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             TablesCommand.class,
             SqlCommand.class,
-            LibCommand.class
+            LibCommand.class,
+            BenchCommand.class
         })
 public final class NotaflowCli implements Runnable {
     @Spec

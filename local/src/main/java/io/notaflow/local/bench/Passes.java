@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
@@ -48,13 +49,14 @@ final class Passes {
 
     /** The whole job, until every document is readable in the tables. */
     static Cost job(NotaflowConfig config, long documents) throws Exception {
-        StreamExecutionEnvironment env = InvoiceAnalyticsJob.prepare(config);
+        StreamExecutionEnvironment env = InvoiceAnalyticsJob.prepare(config, new Configuration());
         Map<TableDefinition<?>, Table> tables = tables(config);
         Meter meter = new Meter();
         JobClient job = env.executeAsync(InvoiceAnalyticsJob.NAME);
         await(() -> rows(tables, "bronze.documents") >= documents && rows(tables, "silver.invoices") >= documents);
         long values = tables.entrySet().stream()
-                .mapToLong(table -> rows(table.getValue()) * table.getKey().columns().size())
+                .mapToLong(table ->
+                        rows(table.getValue()) * table.getKey().columns().size())
                 .sum();
         Cost cost = meter.stop(documents, values);
         job.cancel().get();
@@ -64,7 +66,8 @@ final class Passes {
     private static Map<TableDefinition<?>, Table> tables(NotaflowConfig config) {
         Catalog catalog = Catalogs.load(config.catalog());
         Map<TableDefinition<?>, Table> tables = new LinkedHashMap<>();
-        LakeTables.all().forEach(definition -> tables.put(definition, catalog.loadTable(Catalogs.identifier(definition))));
+        LakeTables.all()
+                .forEach(definition -> tables.put(definition, catalog.loadTable(Catalogs.identifier(definition))));
         return tables;
     }
 

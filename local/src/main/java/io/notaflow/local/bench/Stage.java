@@ -42,8 +42,7 @@ final class Stage implements AutoCloseable {
     long fill(String topic, Format format, long documents) throws Exception {
         Topics.create(broker.bootstrapServers(), topic, parallelism);
         long bytes = 0;
-        Iterator<SimulatedRecord> records =
-                new Simulation(SEED, START, format, Mix.plain()).records(0, documents);
+        Iterator<SimulatedRecord> records = new Simulation(SEED, START, format, Mix.plain()).records(0, documents);
         try (KafkaTarget target = new KafkaTarget(broker.bootstrapServers(), topic, Clock.systemUTC())) {
             while (records.hasNext()) {
                 SimulatedRecord simulated = records.next();
@@ -58,22 +57,20 @@ final class Stage implements AutoCloseable {
     /** The configuration of the next lake over a topic. */
     NotaflowConfig lake(String topic) throws IOException {
         String lake = "lake" + lakes++;
-        String yaml =
-                """
+        String yaml = """
                 catalog: {uri: "%1$s", name: %2$s, user: %3$s, password-file: "%4$s", warehouse: %2$s/warehouse}
                 kafka: {bootstrap-servers: "%5$s", topic: %6$s, group-id: %2$s}
                 postgres: {url: "%1$s", user: %3$s, password-file: "%4$s"}
                 runtime: {checkpoint-interval: 5s, checkpoint-dir: %2$s/checkpoints, parallelism: %7$d, state-backend: hashmap}
                 ingest: {horizon-days: unlimited}
-                """
-                        .formatted(
-                                postgres.url(),
-                                lake,
-                                Postgres.USER,
-                                postgres.passwordFile(),
-                                broker.bootstrapServers(),
-                                topic,
-                                parallelism);
+                """.formatted(
+                        postgres.url(),
+                        lake,
+                        Postgres.USER,
+                        postgres.passwordFile(),
+                        broker.bootstrapServers(),
+                        topic,
+                        parallelism);
         return ConfigReader.read(
                 yaml, Map.of("NOTAFLOW_INGEST_HMAC_KEY", "a key for benches only, not for people"), folder);
     }
