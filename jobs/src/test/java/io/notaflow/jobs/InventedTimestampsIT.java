@@ -33,6 +33,7 @@ import org.apache.iceberg.io.CloseableIterable;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,7 @@ class InventedTimestampsIT {
     private final String topic = "t" + UUID.randomUUID();
 
     @Test
+    @Tag("proof")
     void realArrivalsOfAYearOutOfOrderKeepTheirInstantsAndTenThousandInventedDaysPass(
             @InjectMiniCluster MiniCluster cluster) throws Exception {
         try (TestKafka kafka = new TestKafka(folder.resolve("kafka"))) {

@@ -23,6 +23,7 @@ class FaultIT {
     Path folder;
 
     @Test
+    @Tag("proof")
     void oneBlowAtEachMomentAndOneAtTheDatabaseLoseAndDoubleNothing() throws Exception {
         bombard(List.of(
                 Blow.TASK_MANAGER_BETWEEN_BARRIER_AND_NOTIFICATION,

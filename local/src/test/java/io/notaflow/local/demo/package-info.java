@@ -1,0 +1,4 @@
+@NullMarked
+package io.notaflow.local.demo;
+
+import org.jspecify.annotations.NullMarked;

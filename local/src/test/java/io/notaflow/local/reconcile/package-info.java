@@ -1,0 +1,4 @@
+@NullMarked
+package io.notaflow.local.reconcile;
+
+import org.jspecify.annotations.NullMarked;
