@@ -160,14 +160,17 @@ public final class PersonalData {
                         range.last());
     }
 
+    /** The number may stand there padded like a CNPJ. */
     private String protectRange(String key, VoidedRange range) {
+        TaxId issuer = protect(range.issuer());
         String number = range.issuer().value();
-        if (!range.issuer().isPerson() || !key.startsWith(number, RANGE_CPF_START)) {
-            return key;
+        String cpf = number.substring(Math.max(0, number.length() - CPF_LENGTH));
+        int at = cpf.isEmpty() ? -1 : key.indexOf(cpf, RANGE_CPF_START);
+        if (issuer == null || !issuer.isPerson() || at < 0) {
+            String kept = KeptText.masked(key);
+            return kept == null ? key : kept;
         }
-        return key.substring(0, RANGE_CPF_START)
-                + pseudonyms.withinKey(number)
-                + key.substring(RANGE_CPF_START + number.length());
+        return key.substring(0, at) + pseudonyms.withinKey(cpf) + key.substring(at + cpf.length());
     }
 
     private static boolean isDigits(String text) {

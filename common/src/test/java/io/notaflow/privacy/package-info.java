@@ -1,0 +1,4 @@
+@NullMarked
+package io.notaflow.privacy;
+
+import org.jspecify.annotations.NullMarked;
