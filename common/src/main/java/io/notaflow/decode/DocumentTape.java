@@ -51,7 +51,7 @@ public final class DocumentTape {
     }
 
     void open(String name) throws TapeRefusal {
-        dropBlankText();
+        dropText();
         checkRoom();
         current = append(name, (byte) 0);
     }
@@ -92,9 +92,11 @@ public final class DocumentTape {
 
     /** Text behind a child element is dropped: no fiscal element has mixed content, and joining it would cost squares. */
     void text(char[] source, int start, int length) throws TapeRefusal {
+        if (holdsElement()) {
+            return;
+        }
         if (offsets[current] + lengths[current] != used) {
-            int last = lasts[current];
-            if (lengths[current] > 0 || (last != NONE && !isAttribute(last))) {
+            if (lengths[current] > 0) {
                 return;
             }
             offsets[current] = used;
@@ -112,13 +114,13 @@ public final class DocumentTape {
         return current;
     }
 
-    private void dropBlankText() {
-        for (int i = offsets[current]; i < offsets[current] + lengths[current]; i++) {
-            if (text[i] > ' ') {
-                return;
-            }
-        }
+    /** Blanks between elements, or mixed content, whose digits must never be joined to one amount. */
+    private void dropText() {
         lengths[current] = 0;
+    }
+
+    private boolean holdsElement() {
+        return firsts[current] != NONE && !isAttribute(lasts[current]);
     }
 
     private void checkRoom() throws TapeRefusal {

@@ -169,4 +169,15 @@ class PayloadReaderTest {
         DecodeProblem problem = reader.read(payload, tape);
         return problem == null ? null : problem.code();
     }
+
+    @Test
+    void digitsAroundAnElementAreNeverJoinedToOneAmount() {
+        DocumentTape mixed = new DocumentTape();
+
+        assertThat(new PayloadReader(ParseLimits.DEFAULT)
+                        .read("<vNF>10<x/>0.00</vNF>".getBytes(UTF_8), mixed))
+                .isNull();
+
+        assertThat(mixed.text(mixed.child(0, "vNF"))).isEmpty();
+    }
 }
