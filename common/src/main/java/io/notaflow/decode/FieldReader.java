@@ -4,7 +4,6 @@ import io.notaflow.domain.TaxId;
 import io.notaflow.domain.TaxIdKind;
 import io.notaflow.domain.Violation;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -155,12 +154,11 @@ final class FieldReader {
         if (node == DocumentTape.NONE || tape.isEmpty(node)) {
             return null;
         }
-        try {
-            return LocalDate.parse(tape.text(node));
-        } catch (DateTimeException e) {
+        LocalDate date = FiscalTime.date(tape.text(node));
+        if (date == null) {
             refuse(ProblemCode.DATE_FORMAT, node, "AAAA-MM-DD");
-            return null;
         }
+        return date;
     }
 
     /** {@code CNPJ}, {@code CPF} or {@code idEstrangeiro}, whichever is there. */

@@ -16,10 +16,20 @@ final class FiscalTime {
     private static final int MIN_OFFSET_HOURS = -11;
     private static final int MAX_OFFSET_HOURS = 12;
 
+    private static final int DATE_LENGTH = "2026-11-21".length();
     private static final int LOCAL_LENGTH = "2010-12-02T16:59:41".length();
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
 
     private FiscalTime() {}
+
+    /** Null when it is no date of a year of four digits or does not exist. */
+    static @Nullable LocalDate date(String text) {
+        try {
+            return text.length() == DATE_LENGTH ? LocalDate.parse(text) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
 
     /** Null when it is anything else than a date and time without offset. */
     static @Nullable LocalDateTime localDateTime(String text) {
@@ -49,14 +59,20 @@ final class FiscalTime {
             if (text.length() == LENGTH && text.charAt(LENGTH - 6) != '.') {
                 return exact(text);
             }
-            return lenient ? OffsetDateTime.parse(text) : null;
+            return lenient && hasFourDigitYear(text) ? OffsetDateTime.parse(text) : null;
         } catch (DateTimeException e) {
             return null;
         }
     }
 
+    /** Java's own notation goes on to years of nine digits and below zero, which fit no column. */
+    private static boolean hasFourDigitYear(String text) {
+        return text.length() >= LOCAL_LENGTH && number(text, 0, 4) >= 0;
+    }
+
     private static @Nullable OffsetDateTime exact(String text) {
-        if (text.charAt(4) != '-'
+        if (number(text, 0, 4) < 0
+                || text.charAt(4) != '-'
                 || text.charAt(7) != '-'
                 || text.charAt(10) != 'T'
                 || text.charAt(13) != ':'
@@ -79,7 +95,7 @@ final class FiscalTime {
         return OffsetDateTime.of(date, time, ZoneOffset.ofHours(signed));
     }
 
-    /** -1, which no part of a moment may be, when it is no number. */
+    /** -1 when it is no number; as a month, day or time that is refused, as a year it would be lawful. */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
