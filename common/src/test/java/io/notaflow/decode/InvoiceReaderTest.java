@@ -7,6 +7,7 @@ import io.notaflow.domain.Invoice;
 import io.notaflow.domain.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +30,8 @@ class InvoiceReaderTest {
     @Test
     void readsOneInvoiceFromXmlAndFromJsonThatLostItsZeros() {
         DecodedDocument json = decode(JSON.replace('\'', '"'));
-        Invoice fromJson = (Invoice) json.document();
-        Invoice fromXml = (Invoice) decode(XML).document();
+        Invoice fromJson = invoice(json);
+        Invoice fromXml = invoice(XML);
 
         assertThat(fromJson.fingerprint()).isEqualTo(fromXml.fingerprint()).matches("[0-9a-f]{32}");
         assertThat(fromJson.items().get(0).product().ncm()).isEqualTo("01012100");
@@ -68,7 +69,7 @@ class InvoiceReaderTest {
     void refusesAmountsThatAreNone(String amount) {
         DecodedDocument document = decode(XML.replace("<vNF>10.00<", "<vNF>" + amount + "<"));
 
-        assertThat(((Invoice) document.document()).totals().document()).isNull();
+        assertThat(invoice(document).totals().document()).isNull();
         assertThat(codes(document)).contains("DECIMAL_FORMAT");
     }
 
@@ -85,12 +86,16 @@ class InvoiceReaderTest {
     void refusesMomentsThatAreNone(String moment) {
         DecodedDocument document = decode(XML.replace("2026-07-21T10:00:00-03:00", moment));
 
-        assertThat(((Invoice) document.document()).identification().issuedAt()).isNull();
+        assertThat(invoice(document).identification().issuedAt()).isNull();
         assertThat(codes(document)).contains("DATE_FORMAT");
     }
 
     private static Invoice invoice(String text) {
-        return (Invoice) decode(text).document();
+        return invoice(decode(text));
+    }
+
+    private static Invoice invoice(DecodedDocument decoded) {
+        return (Invoice) Objects.requireNonNull(decoded.document());
     }
 
     private static List<String> codes(DecodedDocument document) {
