@@ -174,8 +174,7 @@ class PayloadReaderTest {
     void digitsAroundAnElementAreNeverJoinedToOneAmount() {
         DocumentTape mixed = new DocumentTape();
 
-        assertThat(new PayloadReader(ParseLimits.DEFAULT)
-                        .read("<vNF>10<x/>0.00</vNF>".getBytes(UTF_8), mixed))
+        assertThat(new PayloadReader(ParseLimits.DEFAULT).read("<vNF>10<x/>0.00</vNF>".getBytes(UTF_8), mixed))
                 .isNull();
 
         assertThat(mixed.text(mixed.child(0, "vNF"))).isEmpty();
