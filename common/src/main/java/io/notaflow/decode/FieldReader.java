@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads single fields of one document on a tape with their types; what cannot be read is null and a violation. */
 final class FieldReader {
     private static final int LONGEST_INTEGER = 9;
+    /** Writing a path costs the size of the document, so an endless list of faults would cost its square. */
+    private static final int MOST_VIOLATIONS = 200;
+
     private static final String CONTENT = "infNFe/";
 
     private final DocumentTape tape;
@@ -78,7 +81,9 @@ final class FieldReader {
             return text;
         }
         String padded = "0".repeat(width - text.length()) + text;
-        violations.add(new Violation(ProblemCode.PADDED_CODE.name(), path(node), padded, width + " digits"));
+        if (!isFull()) {
+            violations.add(new Violation(ProblemCode.PADDED_CODE.name(), path(node), padded, width + " digits"));
+        }
         return padded;
     }
 
@@ -188,6 +193,9 @@ final class FieldReader {
 
     /** Reports that {@code name} is not where it must be. */
     void missing(int parent, String name) {
+        if (isFull()) {
+            return;
+        }
         String path = parent == DocumentTape.NONE ? "" : path(parent);
         violations.add(
                 new Violation(ProblemCode.FIELD_MISSING.name(), path.isEmpty() ? name : path + '/' + name, null, name));
@@ -221,7 +229,14 @@ final class FieldReader {
         return node;
     }
 
+    private boolean isFull() {
+        return violations.size() >= MOST_VIOLATIONS;
+    }
+
     private void refuse(ProblemCode code, int node, String expectation) {
+        if (isFull()) {
+            return;
+        }
         violations.add(new Violation(code.name(), path(node), tape.text(node), expectation));
     }
 }
