@@ -18,6 +18,8 @@ public final class DocumentDecoder {
     private final EventReader events = new EventReader();
     private @Nullable CompressedDocuments compressed;
     private boolean nested;
+    private int lots;
+    private long inflatedBytes;
 
     public DocumentDecoder() {
         this(ParseLimits.DEFAULT);
@@ -56,6 +58,8 @@ public final class DocumentDecoder {
             documents.add(rejected(0, "", problem.toViolation()));
             return;
         }
+        inflatedBytes = 0;
+        lots = 0;
         for (DocumentFinder.Found found : DocumentFinder.in(tape)) {
             add(found, documents);
         }
@@ -99,10 +103,14 @@ public final class DocumentDecoder {
                     new Violation(ProblemCode.COMPRESSED_NESTED.name(), "docZip", null, "one level")));
             return;
         }
+        if (++lots > CompressedDocuments.MAX_PER_RECORD || inflatedBytes > CompressedDocuments.MAX_RECORD_BYTES) {
+            documents.add(CompressedDocuments.tooMany(documents.size()));
+            return;
+        }
         if (compressed == null) {
             compressed = new CompressedDocuments();
         }
-        compressed.expand(base64, documents);
+        inflatedBytes += compressed.expand(base64, documents);
     }
 
     private DecodedDocument nothingFound() {
