@@ -15,6 +15,7 @@ public final class DocumentTape {
 
     private static final byte ATTRIBUTE = 1;
     private static final byte NUMBER = 2;
+    private static final byte MIXED = 4;
     private static final int LONGEST_KEPT_TEXT = 1 << 20;
 
     private String[] names = new String[512];
@@ -90,15 +91,21 @@ public final class DocumentTape {
         namespaceMissing = true;
     }
 
-    /** Text behind a child element is dropped: no fiscal element has mixed content, and joining it would cost squares. */
+    /**
+     * No fiscal element has text beside elements. Such text is dropped and the element marked, so that {@code 10<x/>0.00} never
+     * becomes an amount; in JSON the text stands under one name, so its place says nothing.
+     */
     void text(char[] source, int start, int length) throws TapeRefusal {
-        if (holdsElement()) {
+        int last = lasts[current];
+        boolean behindElement = last != NONE && !isAttribute(last);
+        boolean again = lengths[current] > 0;
+        if (json ? again : behindElement) {
+            if (!isBlank(source, start, start + length)) {
+                flags[current] |= MIXED;
+            }
             return;
         }
-        if (offsets[current] + lengths[current] != used) {
-            if (lengths[current] > 0) {
-                return;
-            }
+        if (lengths[current] == 0) {
             offsets[current] = used;
         }
         if (used + length > text.length) {
@@ -114,13 +121,24 @@ public final class DocumentTape {
         return current;
     }
 
-    /** Blanks between elements, or mixed content, whose digits must never be joined to one amount. */
+    /** The element turns out to hold elements: blanks before the first are layout, anything else is mixed content. */
     private void dropText() {
+        if (json || lengths[current] == 0) {
+            return;
+        }
+        if (!isBlank(text, offsets[current], offsets[current] + lengths[current])) {
+            flags[current] |= MIXED;
+        }
         lengths[current] = 0;
     }
 
-    private boolean holdsElement() {
-        return firsts[current] != NONE && !isAttribute(lasts[current]);
+    private static boolean isBlank(char[] chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (chars[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkRoom() throws TapeRefusal {
@@ -138,6 +156,7 @@ public final class DocumentTape {
         parents[node] = current;
         nexts[node] = NONE;
         firsts[node] = NONE;
+        lasts[node] = NONE;
         offsets[node] = used;
         lengths[node] = 0;
         flags[node] = flag;
@@ -211,6 +230,11 @@ public final class DocumentTape {
 
     public boolean isAttribute(int node) {
         return (flags[node] & ATTRIBUTE) != 0;
+    }
+
+    /** True when text stood beside elements; it was dropped. */
+    boolean isMixed(int node) {
+        return (flags[node] & MIXED) != 0;
     }
 
     /** True for a JSON number, whose leading zeros are lost. */

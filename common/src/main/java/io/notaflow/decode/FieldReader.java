@@ -225,6 +225,9 @@ final class FieldReader {
             if (again != DocumentTape.NONE) {
                 refuse(ProblemCode.FIELD_REPEATED, again, "one element");
             }
+            if (tape.isMixed(node) && !isFull()) {
+                report(ProblemCode.CODE_FORMAT, path(node), null, "text without elements in it");
+            }
         }
         return node;
     }
