@@ -46,10 +46,15 @@ final class DocumentFinder {
             tape.rename(node, "procInutNFe");
         } else if (tape.isJson()
                 && isPair(tape, node, "ide", "emit")
-                && tape.child(node, "total") != DocumentTape.NONE) {
+                && hasContent(tape, node)) {
             tape.rename(node, "infNFe");
         }
         return tape.name(node);
+    }
+
+    /** Of an invoice without its totals the items are left. */
+    private static boolean hasContent(DocumentTape tape, int node) {
+        return tape.child(node, "total") != DocumentTape.NONE || tape.child(node, "det") != DocumentTape.NONE;
     }
 
     private static boolean isPair(DocumentTape tape, int node, String document, String answer) {

@@ -25,17 +25,16 @@ final class JsonWalk {
     }
 
     void run() throws IOException, TapeRefusal {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw parser.currentToken() == JsonToken.START_ARRAY
-                    ? new TapeRefusal(ProblemCode.SEVERAL_DOCUMENTS, "an object as root, not a list")
-                    : new TapeRefusal(ProblemCode.JSON_MALFORMED, "an object as root");
+        JsonToken first = parser.nextToken();
+        if (first != JsonToken.START_OBJECT && first != JsonToken.START_ARRAY) {
+            throw new TapeRefusal(ProblemCode.JSON_MALFORMED, "an object or a list as root");
         }
-        push(ELEMENT, "");
+        push(first == JsonToken.START_ARRAY ? ARRAY : ELEMENT, "");
         String name = "";
         while (depth > 0) {
             JsonToken token = parser.nextToken();
             if (token == null) {
-                throw new TapeRefusal(ProblemCode.JSON_MALFORMED, "a complete object");
+                throw new TapeRefusal(ProblemCode.JSON_MALFORMED, "a complete object or list");
             }
             switch (token) {
                 case FIELD_NAME -> name = parser.currentName();

@@ -66,7 +66,6 @@ class PayloadReaderTest {
                 "{\"a\":\"\\u0000\"}                 | NUL_CHARACTER",
                 "{\"a\":\"\\ud800\"}                 | LONE_SURROGATE",
                 "{\"a\":1} {\"a\":2}                 | SEVERAL_DOCUMENTS",
-                "[{\"a\":1}]                         | SEVERAL_DOCUMENTS",
                 "{\"a\":1} x                         | TRAILING_CONTENT",
                 "hello                               | UNSUPPORTED_DOCUMENT",
             })
