@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentDecoder {
     private final PayloadReader payloads;
     private final DocumentTape tape = new DocumentTape();
-    private final InvoiceReader invoices = new InvoiceReader();
-    private final EventReader events = new EventReader();
+    private InvoiceReader invoices = new InvoiceReader();
+    private EventReader events = new EventReader();
     private @Nullable CompressedDocuments compressed;
     private boolean nested;
     private int lots;
@@ -40,6 +40,9 @@ public final class DocumentDecoder {
             read(payload, documents);
         } catch (RuntimeException e) {
             // A fault of ours must not stop the stream; the bytes are in bronze, and the class says where to look.
+            // Half a fingerprint may be left in the readers, which would falsify the next one.
+            invoices = new InvoiceReader();
+            events = new EventReader();
             documents.add(rejected(
                     documents.size(),
                     "",
@@ -55,7 +58,10 @@ public final class DocumentDecoder {
     private void read(byte @Nullable [] payload, List<DecodedDocument> documents) {
         DecodeProblem problem = payloads.read(payload, tape);
         if (problem != null) {
-            documents.add(rejected(0, "", problem.toViolation()));
+            Violation violation = problem.toViolation();
+            String path = OfficialNames.masked(violation.path());
+            documents.add(
+                    rejected(0, "", new Violation(violation.code(), path, violation.value(), violation.expected())));
             return;
         }
         inflatedBytes = 0;
@@ -86,7 +92,13 @@ public final class DocumentDecoder {
         if (tape.namespaceMissing()) {
             fields.report(ProblemCode.NAMESPACE_MISSING, "", null, "http://www.portalfiscal.inf.br/nfe");
         }
-        documents.add(new DecodedDocument(documents.size(), root, document, fields.violations()));
+        Violation refusal = document == null && found.root() != DocumentRoot.INVOICE
+                ? Unsupported.refusalWithoutKey(tape, node, root)
+                : null;
+        documents.add(
+                refusal == null
+                        ? new DecodedDocument(documents.size(), root, document, fields.violations())
+                        : rejected(documents.size(), root, refusal));
     }
 
     /** The documents of an inflated {@code docZip}; another lot in it is refused, so that nothing nests. */

@@ -16,27 +16,7 @@ enum DocumentRoot {
     SUMMARY("resNFe"),
     EVENT_SUMMARY("resEvento"),
     COMPRESSED("docZip"),
-    FOREIGN(
-            "CTe",
-            "cteProc",
-            "CTeOS",
-            "cteOSProc",
-            "GTVe",
-            "GTVeProc",
-            "procEventoCTe",
-            "MDFe",
-            "mdfeProc",
-            "procEventoMDFe",
-            "BPe",
-            "bpeProc",
-            "NF3e",
-            "nf3eProc",
-            "NFCom",
-            "nfcomProc",
-            "CompNfse",
-            "NFSe",
-            "Nfse",
-            "html");
+    FOREIGN("html");
 
     private static final Map<String, DocumentRoot> BY_NAME = new HashMap<>();
 
@@ -55,6 +35,7 @@ enum DocumentRoot {
     }
 
     static @Nullable DocumentRoot named(String name) {
-        return BY_NAME.get(name);
+        DocumentRoot ours = BY_NAME.get(name);
+        return ours == null && ForeignNames.contains(name) ? FOREIGN : ours;
     }
 }

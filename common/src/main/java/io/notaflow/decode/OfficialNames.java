@@ -7,6 +7,7 @@ final class OfficialNames {
     /** Stands for a name that is not official. */
     static final String MASK = "?";
 
+    private static final int LONGEST_PATH = 12;
     private static final Set<String> KNOWN = Set.of(
             "nfeProc",
             "NFe",
@@ -42,43 +43,6 @@ final class OfficialNames {
             "nfeResultMsg",
             "nfeDadosMsg",
             "loteDistDFeInt",
-            "CTe",
-            "cteProc",
-            "CTeOS",
-            "cteOSProc",
-            "GTVe",
-            "GTVeProc",
-            "CTeSimp",
-            "cteSimpProc",
-            "enviCTe",
-            "procEventoCTe",
-            "eventoCTe",
-            "retEventoCTe",
-            "resCTe",
-            "MDFe",
-            "mdfeProc",
-            "enviMDFe",
-            "procEventoMDFe",
-            "eventoMDFe",
-            "BPe",
-            "bpeProc",
-            "NF3e",
-            "nf3eProc",
-            "NFCom",
-            "nfcomProc",
-            "CompNfse",
-            "ListaNfse",
-            "NFSe",
-            "Nfse",
-            "nfse",
-            "DPS",
-            "EnviarLoteRpsEnvio",
-            "ConsultarNfseResposta",
-            "GerarNfseResposta",
-            "CFe",
-            "CFeCanc",
-            "eSocial",
-            "Reinf",
             "html",
             "HTML",
             "svg",
@@ -88,6 +52,25 @@ final class OfficialNames {
     private OfficialNames() {}
 
     static String orMasked(String name) {
-        return KNOWN.contains(name) ? name : MASK;
+        return KNOWN.contains(name) || ForeignNames.contains(name) ? name : MASK;
+    }
+
+    /** A path with every step masked that is no official name; only the last steps of an absurdly deep one. */
+    static String masked(String path) {
+        if (path.equals("/")) {
+            return path;
+        }
+        String[] steps = path.split("/", -1);
+        StringBuilder masked = new StringBuilder();
+        for (int i = Math.max(0, steps.length - LONGEST_PATH); i < steps.length; i++) {
+            String step = steps[i];
+            int bracket = step.indexOf('[');
+            String name = bracket < 0 ? step : step.substring(0, bracket);
+            boolean known = name.isEmpty() || FieldNames.contains(name) || !orMasked(name).equals(MASK);
+            masked.append(masked.length() == 0 ? "" : "/")
+                    .append(known ? name : MASK)
+                    .append(bracket < 0 ? "" : step.substring(bracket));
+        }
+        return masked.toString();
     }
 }

@@ -1,8 +1,12 @@
 package io.notaflow.decode;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Names the cause after a parser gave up, from the bytes instead of from the parser's words. */
 final class PayloadCheck {
@@ -27,6 +31,25 @@ final class PayloadCheck {
         } catch (CharacterCodingException e) {
             return false;
         }
+    }
+
+    /** The UTF-16 of an XML document: its mark, or the first angle bracket beside a zero; null when it is something else. */
+    static @Nullable Charset utf16(byte[] payload) {
+        if (payload.length < 4) {
+            return null;
+        }
+        int start = ((payload[0] & 0xFF) << 8) | (payload[1] & 0xFF);
+        boolean wide = payload[2] == 0 && payload[3] == 0;
+        return switch (start) {
+            case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+            case 0xFFFE, 0x3C00 -> wide ? null : StandardCharsets.UTF_16LE;
+            default -> null;
+        };
+    }
+
+    static char[] decoded(byte[] payload, Charset charset) throws CharacterCodingException {
+        CharBuffer chars = charset.newDecoder().decode(ByteBuffer.wrap(payload));
+        return Arrays.copyOfRange(chars.array(), chars.arrayOffset(), chars.arrayOffset() + chars.limit());
     }
 
     /** A mark, or a zero next to the first character, as in UTF-16 and UTF-32. */

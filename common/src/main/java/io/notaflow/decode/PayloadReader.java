@@ -18,10 +18,20 @@ public final class PayloadReader {
             return new DecodeProblem(ProblemCode.TOMBSTONE, "/", null, "a record with a value");
         }
         return switch (Syntax.of(payload)) {
-            case XML -> xml.read(payload, tape);
+            case XML -> xml(payload, tape);
             case JSON -> json.read(payload, tape);
             case EMPTY -> new DecodeProblem(ProblemCode.EMPTY_PAYLOAD, "/", null, "XML or JSON");
-            case GZIP, OTHER -> new DecodeProblem(ProblemCode.UNSUPPORTED_DOCUMENT, "/", null, "XML or JSON");
+            case GZIP, OTHER ->
+                new DecodeProblem(
+                        ProblemCode.UNSUPPORTED_DOCUMENT, "/", null, "XML or JSON, not " + ContentKind.of(payload));
         };
+    }
+
+    /** Web pages are rarely XML; an error page of a proxy is told as what it is. */
+    private @Nullable DecodeProblem xml(byte[] payload, DocumentTape tape) {
+        DecodeProblem problem = xml.read(payload, tape);
+        return problem != null && ContentKind.isHtml(payload)
+                ? new DecodeProblem(ProblemCode.UNSUPPORTED_DOCUMENT, "/", "html", "XML or JSON, not HTML")
+                : problem;
     }
 }

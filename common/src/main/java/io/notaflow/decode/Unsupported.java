@@ -1,6 +1,7 @@
 package io.notaflow.decode;
 
 import io.notaflow.domain.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Names what a record is that holds no document of ours. */
 final class Unsupported {
@@ -24,6 +25,26 @@ final class Unsupported {
         return first == DocumentTape.NONE
                 ? new Violation(ProblemCode.NO_DOCUMENT.name(), "", null, EXPECTED)
                 : named(root);
+    }
+
+    /** SEFAZ's refusal of a request it could not read names no key: an answer, but no document. Null when it is something else. */
+    static @Nullable Violation refusalWithoutKey(DocumentTape tape, int node, String root) {
+        int info = firstOf(tape, node, "infProt", "infEvento", "infInut");
+        int status = tape.child(info == DocumentTape.NONE ? node : info, "cStat");
+        int code = status == DocumentTape.NONE ? -1 : tape.integer(status, 3);
+        return code < 0
+                ? null
+                : new Violation(ProblemCode.NO_DOCUMENT.name(), "", root + ", cStat " + code, EXPECTED);
+    }
+
+    private static int firstOf(DocumentTape tape, int node, String... names) {
+        for (String name : names) {
+            int child = tape.child(node, name);
+            if (child != DocumentTape.NONE) {
+                return child;
+            }
+        }
+        return DocumentTape.NONE;
     }
 
     private static boolean isLot(String root) {

@@ -4,6 +4,11 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
+import java.io.CharArrayReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,7 +38,7 @@ public final class XmlTapeReader {
             return new DecodeProblem(ProblemCode.TOO_LARGE, "/", null, "at most " + limits.bytes() + " bytes");
         }
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(payload));
+            XMLStreamReader reader = open(payload);
             try {
                 return read(reader, tape);
             } finally {
@@ -41,9 +46,19 @@ public final class XmlTapeReader {
             }
         } catch (TapeRefusal e) {
             return e.at(tape);
+        } catch (CharacterCodingException e) {
+            return new DecodeProblem(ProblemCode.ENCODING_INVALID, "/", null, "UTF-16 without half characters");
         } catch (XMLStreamException | RuntimeException e) {
             return problem(e, payload, tape);
         }
+    }
+
+    /** UTF-16 shows in the bytes, also without a mark and whatever the declaration says; the parser would replace half characters. */
+    private XMLStreamReader open(byte[] payload) throws XMLStreamException, CharacterCodingException {
+        Charset utf16 = PayloadCheck.utf16(payload);
+        return utf16 == null
+                ? factory.createXMLStreamReader(new ByteArrayInputStream(payload))
+                : factory.createXMLStreamReader(new CharArrayReader(PayloadCheck.decoded(payload, utf16)));
     }
 
     private @Nullable DecodeProblem read(XMLStreamReader reader, DocumentTape tape)
@@ -100,6 +115,16 @@ public final class XmlTapeReader {
             return new DecodeProblem(ProblemCode.TOO_LARGE, path, null, "values and attributes within the limits");
         }
         ProblemCode code = PayloadCheck.cause(payload, ProblemCode.XML_MALFORMED);
-        return new DecodeProblem(code, path, null, "well-formed XML");
+        return new DecodeProblem(code, path, null, "well-formed XML" + place(e, message));
+    }
+
+    /** Where it broke and whether something is missing there, without a word of the document. */
+    private static String place(Exception e, String message) {
+        Location at = e instanceof XMLStreamException broken ? broken.getLocation() : null;
+        if (at == null || at.getLineNumber() < 1) {
+            return "";
+        }
+        String cause = message.startsWith("Unexpected EOF") ? "cut off" : "broken";
+        return String.format(Locale.ROOT, "; %s at line %d, column %d", cause, at.getLineNumber(), at.getColumnNumber());
     }
 }

@@ -59,8 +59,8 @@ final class RecordProblems {
                         RESEND),
                 problem(
                         "XML_MALFORMED",
-                        "O XML está malformado ou truncado.",
-                        "The XML is malformed or truncated.",
+                        "O XML está malformado ou truncado (esperado: {expected}).",
+                        "The XML is malformed or truncated (expected: {expected}).",
                         RESEND),
                 problem(
                         "XML_DTD_REFUSED",
