@@ -92,8 +92,8 @@ public final class DocumentTape {
     }
 
     /**
-     * No fiscal element has text beside elements. Such text is dropped and the element marked, so that {@code 10<x/>0.00} never
-     * becomes an amount; in JSON the text stands under one name, so its place says nothing.
+     * No fiscal element has text beside elements. Such text is dropped and the element marked, so that {@code 10<x/>0.00}
+     * never becomes an amount; in JSON the text stands under one name, so its place says nothing.
      */
     void text(char[] source, int start, int length) throws TapeRefusal {
         int last = lasts[current];

@@ -33,7 +33,7 @@ final class PayloadCheck {
         }
     }
 
-    /** The UTF-16 of an XML document: its mark, or the first angle bracket beside a zero; null when it is something else. */
+    /** The UTF-16 of an XML document: its mark, or an angle bracket beside a zero; null when it is something else. */
     static @Nullable Charset utf16(byte[] payload) {
         if (payload.length < 4) {
             return null;

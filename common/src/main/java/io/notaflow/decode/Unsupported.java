@@ -27,7 +27,7 @@ final class Unsupported {
                 : named(root);
     }
 
-    /** SEFAZ's refusal of a request it could not read names no key: an answer, but no document. Null when it is something else. */
+    /** A refusal that names no key, since SEFAZ could not read the request: no document. Null for anything else. */
     static @Nullable Violation refusalWithoutKey(DocumentTape tape, int node, String root) {
         int info = firstOf(tape, node, "infProt", "infEvento", "infInut");
         int status = tape.child(info == DocumentTape.NONE ? node : info, "cStat");

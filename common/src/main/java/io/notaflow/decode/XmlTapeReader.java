@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.CharArrayReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -53,7 +52,7 @@ public final class XmlTapeReader {
         }
     }
 
-    /** UTF-16 shows in the bytes, also without a mark and whatever the declaration says; the parser would replace half characters. */
+    /** UTF-16 shows in its bytes, whatever the declaration says; the parser would replace half characters. */
     private XMLStreamReader open(byte[] payload) throws XMLStreamException, CharacterCodingException {
         Charset utf16 = PayloadCheck.utf16(payload);
         return utf16 == null
@@ -125,6 +124,6 @@ public final class XmlTapeReader {
             return "";
         }
         String cause = message.startsWith("Unexpected EOF") ? "cut off" : "broken";
-        return String.format(Locale.ROOT, "; %s at line %d, column %d", cause, at.getLineNumber(), at.getColumnNumber());
+        return "; " + cause + " at line " + at.getLineNumber() + ", column " + at.getColumnNumber();
     }
 }
