@@ -1,0 +1,204 @@
+package io.notaflow.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.notaflow.domain.AccessKey;
+import io.notaflow.domain.Cnpj;
+import io.notaflow.domain.Cpf;
+import io.notaflow.domain.EventKind;
+import io.notaflow.domain.Invoice;
+import io.notaflow.domain.InvoiceEvent;
+import io.notaflow.domain.TaxId;
+import io.notaflow.domain.TaxIdKind;
+import io.notaflow.domain.Violation;
+import io.notaflow.domain.VoidedRange;
+import io.notaflow.testing.DistinctRecord;
+import io.notaflow.testing.RecordPath;
+import io.notaflow.testing.TestInvoices;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTest {
+    /** Of the vectors of the access key: issued by the person 12345678909. */
+    private static final String KEY_OF_PERSON = "43260700012345678909559200000000071481516238";
+
+    private static final String KEY_OF_COMPANY = "35260711222333000181650010000001239481516234";
+
+    private final PersonalData personal = new PersonalData("0123456789abcdef0123456789abcdef");
+
+    /** Texts of the tax groups and the two of our own making; the decoder keeps the former short. */
+    private static boolean isOurs(String path) {
+        return path.contains(".taxes.") || path.equals("root") || path.equals("fingerprint");
+    }
+
+    @Property(tries = 20)
+    void noCpfSurvivesInAnyTextOfAnInvoice(@ForAll @IntRange(min = 111_111_112, max = 999_999_998) int number) {
+        String cpf = cpf(number);
+        Invoice invoice = new DistinctRecord<>(Invoice.class).record();
+        for (RecordPath.Field field : RecordPath.fields(invoice)) {
+            if (field.type() != String.class || isOurs(field.path())) {
+                continue;
+            }
+            for (String text : new String[] {cpf, "CPF " + formatted(cpf) + " (fim)", "a" + cpf + "b", "000" + cpf}) {
+                String kept = personal.protect(RecordPath.with(invoice, field.path(), text))
+                        .toString();
+                assertThat(kept).as(field.path()).doesNotContain(cpf).doesNotContain(formatted(cpf));
+            }
+        }
+    }
+
+    @Property(tries = 20)
+    void noCpfSurvivesInAnyTextOfAStatement(@ForAll @IntRange(min = 111_111_112, max = 999_999_998) int number) {
+        String cpf = cpf(number);
+        InvoiceEvent event = new DistinctRecord<>(InvoiceEvent.class).record();
+        for (RecordPath.Field field : RecordPath.fields(event)) {
+            if (field.type() != String.class || isOurs(field.path())) {
+                continue;
+            }
+            for (String text : new String[] {cpf, "CPF " + formatted(cpf) + " (fim)", "000" + cpf}) {
+                String kept = personal.protect(RecordPath.with(event, field.path(), text))
+                        .toString();
+                assertThat(kept).as(field.path()).doesNotContain(cpf).doesNotContain(formatted(cpf));
+            }
+        }
+    }
+
+    @Property
+    void aKeyOfAPersonLosesItsCpfAndNothingElse(@ForAll @IntRange(min = 111_111_112, max = 999_999_998) int number) {
+        String cpf = cpf(number);
+        String key = "432607000" + cpf + "559200000000071481516238";
+
+        String kept = personal.protectKey(key);
+
+        assertThat(kept).hasSize(44).startsWith("432607000").endsWith("559200000000071481516238");
+        assertThat(kept.substring(9, 20)).matches("[A-Z]{9}[0-9]{2}");
+        assertThat(AccessKey.isWellFormed(kept)).isTrue();
+        assertThat(personal.protectKey(kept)).isEqualTo(kept);
+        assertThat(personal.protectKey(key)).isEqualTo(kept);
+    }
+
+    @Test
+    void keysOfCompaniesStay() {
+        assertThat(personal.protectKey(KEY_OF_COMPANY)).isEqualTo(KEY_OF_COMPANY);
+    }
+
+    @Test
+    void differentPersonsStayDifferentAndSecretsMatter() {
+        String other = "432607000" + cpf(987_654_321) + "559200000000071481516238";
+        PersonalData another = new PersonalData("another key, another key, another");
+
+        assertThat(personal.protectKey(KEY_OF_PERSON)).isNotEqualTo(personal.protectKey(other));
+        assertThat(personal.protectKey(KEY_OF_PERSON)).isNotEqualTo(another.protectKey(KEY_OF_PERSON));
+    }
+
+    @Test
+    void ofAPersonOnlyPseudonymMaskAndPlaceRemain() {
+        Invoice kept = personal.protect(TestInvoices.nfe()
+                .with("recipient.taxId", new TaxId(TaxIdKind.CPF, "12345678909"))
+                .with("recipient.name", "MARIA CANARIA")
+                .invoice());
+
+        assertThat(kept.recipient()).isNotNull();
+        assertThat(kept.recipient().taxId().kind()).isEqualTo(TaxIdKind.CPF_PSEUDONYM);
+        assertThat(kept.recipient().taxId().value()).matches("[0-9a-f]{32}");
+        assertThat(kept.recipient().taxId().masked()).isEqualTo("***.456.789-**");
+        assertThat(kept.recipient().name()).isNull();
+        assertThat(kept.recipient().stateRegistration()).isNull();
+        assertThat(kept.recipient().address()).isNotNull();
+        assertThat(kept.recipient().address().postalCode()).isNull();
+        assertThat(kept.recipient().address().uf()).isEqualTo("SP");
+        assertThat(kept.recipient().address().municipalityCode()).isEqualTo("3509502");
+    }
+
+    @Test
+    void ofACarrierWhoIsAPersonNeitherNameNorPlateRemain() {
+        Invoice kept = personal.protect(TestInvoices.nfe()
+                .with("transport.carrier", new TaxId(TaxIdKind.CPF, "12345678909"))
+                .invoice());
+
+        assertThat(kept.transport()).isNotNull();
+        assertThat(kept.transport().carrierName()).isNull();
+        assertThat(kept.transport().plate()).isNull();
+        assertThat(kept.transport().carrierUf()).isEqualTo("SP");
+    }
+
+    @Test
+    void companiesStayAsTheyAre() {
+        Invoice invoice = TestInvoices.nfe().invoice();
+
+        assertThat(personal.protect(invoice)).isEqualTo(invoice);
+    }
+
+    @Test
+    void protectingTwiceChangesNothing() {
+        Invoice once = personal.protect(TestInvoices.nfe()
+                .with("issuer.taxId", new TaxId(TaxIdKind.CPF, "12345678909"))
+                .with("identification.series", 920)
+                .withKeyOfFields()
+                .invoice());
+
+        assertThat(personal.protect(once)).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "35261234567890955920000000001000000009",
+                "352600012345678909559200000000010000000009",
+            })
+    void theIdentityOfAPersonsVoidedRangeHoldsNoCpf(String key) {
+        for (TaxId issuer : new TaxId[] {
+            new TaxId(TaxIdKind.CPF, "12345678909"), new TaxId(TaxIdKind.CNPJ, "00012345678909")
+        }) {
+            InvoiceEvent event = RecordPath.with(
+                    RecordPath.with(new DistinctRecord<>(InvoiceEvent.class).record(), "key", key),
+                    "voidedRange",
+                    new VoidedRange(35, 26, issuer, 55, 920, 1, 9));
+
+            InvoiceEvent kept = personal.protect(RecordPath.with(event, "kind", EventKind.VOIDED_RANGE));
+
+            assertThat(kept.key()).startsWith("3526").endsWith("000000009").doesNotContain("12345678909");
+            assertThat(kept.toString()).doesNotContain("12345678909");
+        }
+    }
+
+    @Test
+    void fiscalValuesAreShownAndOthersOnlyByTheirShape() {
+        assertThat(shown("total/ICMSTot/vNF", "132.50")).isEqualTo("132.50");
+        assertThat(shown("det[1]/prod/CFOP", "4102")).isEqualTo("4102");
+        assertThat(shown("dest/xNome", "Maria 12")).isEqualTo("aaaaa 99");
+        assertThat(shown("dest/CPF", "123")).isEqualTo("999");
+        assertThat(shown("infAdic/infCpl", "x".repeat(5_000)))
+                .hasSizeLessThanOrEqualTo(200)
+                .startsWith("aaa");
+    }
+
+    @Test
+    void aFiscalFieldThatHoldsSomethingPersonalShowsNoneOfIt() {
+        assertThat(shown("emit/CNPJ", "12345678909")).doesNotContain("12345678909");
+        assertThat(shown("ide/natOp", "VENDA A maria@exemplo.com.br")).doesNotContain("maria");
+        assertThat(shown("infNFe/@Id", KEY_OF_PERSON)).doesNotContain("12345678909");
+        assertThat(shown("infNFe/@Id", "NFe" + KEY_OF_PERSON)).doesNotContain("12345678909");
+    }
+
+    private String shown(String path, String value) {
+        return String.valueOf(
+                personal.protect(new Violation("CODE", path, value, "a number")).value());
+    }
+
+    private static String cpf(int number) {
+        String nine = "%09d".formatted(number);
+        String ten = nine + Cpf.checkDigit(nine, 9);
+        String cpf = ten + Cpf.checkDigit(ten, 10);
+        // One in a hundred is a company's number as well when it is padded, and that is kept.
+        return Cpf.isValid(cpf) && !Cnpj.isValid("000" + cpf) ? cpf : "12345678909";
+    }
+
+    private static String formatted(String cpf) {
+        return cpf.substring(0, 3) + '.' + cpf.substring(3, 6) + '.' + cpf.substring(6, 9) + '-' + cpf.substring(9);
+    }
+}
