@@ -99,13 +99,18 @@ public final class PersonalData {
         };
     }
 
-    /** Some senders write a CPF where a CNPJ belongs. */
+    /** Some senders write a CPF where a CNPJ belongs, some of them with points. */
     private TaxId company(TaxId id) {
         String value = id.value();
-        if (Cpf.isValid(value)) {
-            return pseudonym(value);
+        String number = value.replace(".", "").replace("-", "");
+        if (Cpf.isValid(number)) {
+            return pseudonym(number);
         }
-        return KeptText.isPaddedCpf(value) ? pseudonym(value.substring(value.length() - CPF_LENGTH)) : id;
+        if (KeptText.isPaddedCpf(number)) {
+            return pseudonym(number.substring(number.length() - CPF_LENGTH));
+        }
+        String kept = KeptText.masked(value);
+        return kept == null || kept.equals(value) ? id : new TaxId(TaxIdKind.CNPJ, kept);
     }
 
     private TaxId pseudonym(String cpf) {

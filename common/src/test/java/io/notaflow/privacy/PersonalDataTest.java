@@ -1,5 +1,6 @@
 package io.notaflow.privacy;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.domain.AccessKey;
@@ -12,6 +13,9 @@ import io.notaflow.domain.TaxId;
 import io.notaflow.domain.TaxIdKind;
 import io.notaflow.domain.Violation;
 import io.notaflow.domain.VoidedRange;
+import io.notaflow.domain.invoice.Address;
+import io.notaflow.domain.invoice.Party;
+import io.notaflow.domain.invoice.Transport;
 import io.notaflow.testing.DistinctRecord;
 import io.notaflow.testing.RecordPath;
 import io.notaflow.testing.TestInvoices;
@@ -30,9 +34,12 @@ class PersonalDataTest {
 
     private final PersonalData personal = new PersonalData("0123456789abcdef0123456789abcdef");
 
-    /** Texts of the tax groups and the two of our own making; the decoder keeps the former short. */
+    /** Texts of the tax groups and those of our own making; the decoder keeps the former short. */
     private static boolean isOurs(String path) {
-        return path.contains(".taxes.") || path.equals("root") || path.equals("fingerprint");
+        return path.contains(".taxes.")
+                || path.endsWith(".masked")
+                || path.equals("root")
+                || path.equals("fingerprint");
     }
 
     @Property(tries = 20)
@@ -102,16 +109,17 @@ class PersonalDataTest {
                 .with("recipient.name", "MARIA CANARIA")
                 .invoice());
 
-        assertThat(kept.recipient()).isNotNull();
-        assertThat(kept.recipient().taxId().kind()).isEqualTo(TaxIdKind.CPF_PSEUDONYM);
-        assertThat(kept.recipient().taxId().value()).matches("[0-9a-f]{32}");
-        assertThat(kept.recipient().taxId().masked()).isEqualTo("***.456.789-**");
-        assertThat(kept.recipient().name()).isNull();
-        assertThat(kept.recipient().stateRegistration()).isNull();
-        assertThat(kept.recipient().address()).isNotNull();
-        assertThat(kept.recipient().address().postalCode()).isNull();
-        assertThat(kept.recipient().address().uf()).isEqualTo("SP");
-        assertThat(kept.recipient().address().municipalityCode()).isEqualTo("3509502");
+        Party recipient = requireNonNull(kept.recipient());
+        TaxId id = requireNonNull(recipient.taxId());
+        Address address = requireNonNull(recipient.address());
+        assertThat(id.kind()).isEqualTo(TaxIdKind.CPF_PSEUDONYM);
+        assertThat(id.value()).matches("[0-9a-f]{32}");
+        assertThat(id.masked()).isEqualTo("***.456.789-**");
+        assertThat(recipient.name()).isNull();
+        assertThat(recipient.stateRegistration()).isNull();
+        assertThat(address.postalCode()).isNull();
+        assertThat(address.uf()).isEqualTo("SP");
+        assertThat(address.municipalityCode()).isEqualTo("3509502");
     }
 
     @Test
@@ -120,10 +128,22 @@ class PersonalDataTest {
                 .with("transport.carrier", new TaxId(TaxIdKind.CPF, "12345678909"))
                 .invoice());
 
-        assertThat(kept.transport()).isNotNull();
-        assertThat(kept.transport().carrierName()).isNull();
-        assertThat(kept.transport().plate()).isNull();
-        assertThat(kept.transport().carrierUf()).isEqualTo("SP");
+        Transport transport = requireNonNull(kept.transport());
+        assertThat(transport.carrierName()).isNull();
+        assertThat(transport.plate()).isNull();
+        assertThat(transport.carrierUf()).isEqualTo("SP");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678909", "00012345678909", "123.456.789-09"})
+    void aCpfInThePlaceOfACnpjIsAPersonAllTheSame(String number) {
+        Invoice kept = personal.protect(TestInvoices.nfe()
+                .with("recipient.taxId", new TaxId(TaxIdKind.CNPJ, number))
+                .invoice());
+
+        Party recipient = requireNonNull(kept.recipient());
+        assertThat(recipient.taxId().masked()).isEqualTo("***.456.789-**");
+        assertThat(recipient.name()).isNull();
     }
 
     @Test
