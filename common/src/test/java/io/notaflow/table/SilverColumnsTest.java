@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which component each column holds, by the lists {@code columns/TABLE.txt}, checked by hand against the official names. */
+/** Which component each column holds, by the lists {@code columns/TABLE.txt}; a swapped column differs from its list. */
 class SilverColumnsTest {
     /** The decoder gives {@code gCBS/vCBS} twice; the column is {@code cbs_value}, made from {@code ibsCbs.cbs}. */
     private static final String TOLD_TWICE = "item.taxes.ibsCbs.cbsShare.value";
