@@ -10,7 +10,11 @@ import io.notaflow.local.simulate.SimulateCommand;
 import io.notaflow.local.sql.SqlCommand;
 import io.notaflow.local.tables.TablesCommand;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,9 +65,24 @@ public final class NotaflowCli implements Runnable {
         throw new ParameterException(spec.commandLine(), "Which command? (expected: one of those below)");
     }
 
+    /** The message of what went wrong, not of the future or stream it went wrong in. */
+    private static String sentence(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null
+                && (cause.getMessage() == null
+                        || cause instanceof ExecutionException
+                        || cause instanceof CompletionException
+                        || cause instanceof UncheckedIOException)) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+
     /** One sentence, not a stack trace: the trace is in the log. */
     private static int report(Exception failure, CommandLine command, ParseResult parsed) {
-        command.getErr().println("notaflow: " + failure.getMessage());
+        LogManager.getLogger(NotaflowCli.class).error("The command failed", failure);
+        command.getErr().println("notaflow: " + sentence(failure));
         return failure instanceof ConfigException ? 2 : 1;
     }
 }

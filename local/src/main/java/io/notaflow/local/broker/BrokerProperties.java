@@ -8,6 +8,8 @@ final class BrokerProperties {
     /** Above the largest record the job decodes (12 MiB), so that the job and not the broker judges size. */
     static final int MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
+    private static final long HUNDRED_YEARS_MILLIS = 36_525L * 86_400_000;
+
     private BrokerProperties() {}
 
     static Properties of(Path folder, int port, int controllerPort) {
@@ -24,6 +26,9 @@ final class BrokerProperties {
         properties.setProperty("auto.create.topics.enable", "false");
         properties.setProperty("log.retention.ms", "-1");
         properties.setProperty("log.retention.bytes", "-1");
+        // The job judges timestamps, in the future too; and arrivals of many years must not become a file each.
+        properties.setProperty("log.message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
+        properties.setProperty("log.roll.ms", Long.toString(HUNDRED_YEARS_MILLIS));
         properties.setProperty("message.max.bytes", Integer.toString(MAX_RECORD_BYTES));
         properties.setProperty("replica.fetch.max.bytes", Integer.toString(MAX_RECORD_BYTES));
         properties.setProperty("offsets.topic.num.partitions", "1");

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -91,6 +92,13 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** A folder for what nobody needs after a run; what a killed run left in it is removed. */
+    Path emptied(String name) throws IOException {
+        Path scratch = folder.resolve(name);
+        FileUtils.deleteDirectory(scratch.toFile());
+        return Files.createDirectories(scratch);
+    }
+
     Path path(String name) {
         return folder.resolve(name);
     }
@@ -110,8 +118,11 @@ final class DataFolder implements AutoCloseable {
         if (!Files.exists(file)) {
             byte[] key = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(key);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(key));
+            Path half = folder.resolve("hmac.key.new");
+            Files.deleteIfExists(half);
+            Files.createFile(half, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(half, HexFormat.of().formatHex(key));
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return file;
     }

@@ -41,6 +41,8 @@ final class Demo {
     private final Latencies latencies = new Latencies(Services.PARTITIONS);
     private long newestCheckpoint = -1;
     private long newestCheckpointNanos = System.nanoTime();
+    private long newestRecords = -1;
+    private long newestRecordsNanos = System.nanoTime();
 
     Demo(DemoOptions options, DataFolder folder, InputFiles files, Screen screen, PrintWriter out, Clock clock) {
         this.options = options;
@@ -62,7 +64,10 @@ final class Demo {
         try (Services services = Services.start(folder, options.stopWhenDone ? HURRIED_INTERVAL : LIVE_INTERVAL)) {
             NotaflowConfig config = services.config();
             int port = FreePort.preferring(options.port);
-            try (FlinkJob job = FlinkJob.start(config, port, folder.path("logs"))) {
+            if (port != options.port) {
+                screen.say("  Port " + options.port + " is taken; Flink's web page is on " + port + ".");
+            }
+            try (FlinkJob job = FlinkJob.start(config, port, folder)) {
                 introduce(services, job);
                 return live(services, config, job);
             }
@@ -133,6 +138,12 @@ final class Demo {
                 }
             }
             checkAlive(job);
+            if (options.stopWhenDone && fed && System.nanoTime() - newestRecordsNanos > STALL.toNanos()) {
+                throw new IllegalStateException("All is sent, but for " + STALL.toMinutes()
+                        + " minutes no record was added to the " + newestRecords + " of " + expected
+                        + " in bronze; see "
+                        + folder.path("logs/notaflow.log"));
+            }
         }
         return false;
     }
@@ -141,6 +152,10 @@ final class Demo {
         if (figures.checkpoint() != newestCheckpoint) {
             newestCheckpoint = figures.checkpoint();
             newestCheckpointNanos = System.nanoTime();
+        }
+        if (figures.records() != newestRecords) {
+            newestRecords = figures.records();
+            newestRecordsNanos = System.nanoTime();
         }
         long now = clock.millis();
         BigDecimal total = LiveMoney.total(services.postgres());

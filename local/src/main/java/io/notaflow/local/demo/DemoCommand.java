@@ -1,8 +1,10 @@
 package io.notaflow.local.demo;
 
 import io.notaflow.local.process.LogFile;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Starts a real Kafka broker, a real PostgreSQL and Flink with its web page, runs the job, feeds it simulated documents"
                     + " or files, and shows what has become readable. Ctrl-C stops everything it started.",
-            "A second run on the same folder goes on from the newest complete checkpoint; an interrupted simulation is finished."
+            "A second run on the same folder goes on from the newest complete checkpoint. It finishes an interrupted simulation"
+                    + " when it asks for the same seed and invoices; otherwise it tells what was begun to its end and goes on as asked."
         })
 public final class DemoCommand implements Callable<Integer> {
     private static final long STOP_SECONDS = 90;
@@ -36,7 +39,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (problem != null) {
             throw new ParameterException(spec.commandLine(), problem);
         }
-        InputFiles files = InputFiles.of(options.inputs);
+        InputFiles files = inputs();
         DataFolder.Former former = options.fresh ? DataFolder.Former.REMOVED : DataFolder.Former.KEPT;
         PrintWriter out = spec.commandLine().getOut();
         CountDownLatch ended = new CountDownLatch(1);
@@ -49,6 +52,23 @@ public final class DemoCommand implements Callable<Integer> {
             return demo.run();
         } finally {
             ended.countDown();
+        }
+    }
+
+    /** Problems with them are problems of usage, found before anything starts. */
+    private InputFiles inputs() {
+        try {
+            InputFiles files = InputFiles.of(options.inputs);
+            Optional<String> tooLarge = files.tooLarge();
+            if (tooLarge.isPresent()) {
+                throw new ParameterException(spec.commandLine(), tooLarge.get());
+            }
+            if (files.size() == 0 && !options.inputs.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "No file found under " + options.inputs);
+            }
+            return files;
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -39,16 +39,21 @@ final class Feed {
         }
     }
 
-    /** Whether the last simulation was cut off and this run asks for the same: then its rest is all there is to feed. */
-    private boolean finishInterrupted(Feeder feeder) throws InterruptedException, ExecutionException {
+    /**
+     * Whether the last simulation was cut off and this run asks for the same: then its rest is all there is to feed. When this run
+     * asks for something else, only what its stories have begun is told to the end, so that the truth stays exact.
+     */
+    private boolean finishInterrupted(Feeder feeder) throws InterruptedException, ExecutionException, IOException {
         List<FeedJournal.Portion> portions = journal.portions();
         if (portions.isEmpty() || journal.endsWithFiles()) {
             return false;
         }
         FeedJournal.Portion last = portions.get(portions.size() - 1);
+        boolean wanted = options.inputs.isEmpty() && last.asks(options.seed, options.invoices());
+        FeedJournal.Portion rest = wanted ? last : journal.cutLast(last.sent(feeder.endOffsets()));
         long before = feeder.sent();
-        feeder.feed(items(last), last.base());
-        return feeder.sent() > before && last.seed() == options.seed && last.invoices() == options.invoices();
+        feeder.feed(items(rest), rest.base());
+        return wanted && feeder.sent() > before;
     }
 
     private FeedJournal.Portion next(List<Long> base) {

@@ -38,6 +38,32 @@ final class FeedJournal {
             return new Simulation(seed, start, Format.MIXED, Mix.defaults()).records(first, invoices);
         }
 
+        boolean asks(long otherSeed, long otherInvoices) {
+            return seed == otherSeed && invoices == otherInvoices;
+        }
+
+        /** Records of it that the broker has, up to the last one: in between some may be missing. */
+        long sent(List<Long> ends) {
+            long sent = 0;
+            for (int partition = 0; partition < ends.size(); partition++) {
+                long there = ends.get(partition) - base.get(partition);
+                if (there > 0) {
+                    sent = Math.max(sent, (there - 1) * ends.size() + partition + 1);
+                }
+            }
+            return sent;
+        }
+
+        /** The same cut off behind the invoices that have been told in its first records. */
+        Portion cutAfter(long records) {
+            long told = new Simulation(seed, start, Format.MIXED, Mix.defaults()).invoicesTold(first, records);
+            return of(Math.min(invoices, told));
+        }
+
+        private Portion of(long fewer) {
+            return new Portion(seed, start, first, fewer, base);
+        }
+
         private String line() {
             return "simulated " + seed + ' ' + start + ' ' + first + ' ' + invoices + ' '
                     + base.stream().map(String::valueOf).collect(Collectors.joining(","));
@@ -59,7 +85,9 @@ final class FeedJournal {
     }
 
     private void read(String[] words) {
-        if (words[0].equals("simulated") && words.length == 6) {
+        if (words[0].equals("cut") && words.length == 2) {
+            portions.add(portions.remove(portions.size() - 1).of(Long.parseLong(words[1])));
+        } else if (words[0].equals("simulated") && words.length == 6) {
             portions.add(new Portion(
                     Long.parseLong(words[1]),
                     LocalDate.parse(words[2]),
@@ -77,6 +105,17 @@ final class FeedJournal {
     void add(Portion portion) throws IOException {
         append(portion.line());
         portions.add(portion);
+    }
+
+    /** Shortens the last portion: what it has told stays, what it has not told will never be asked of it. */
+    Portion cutLast(long records) throws IOException {
+        Portion last = portions.get(portions.size() - 1);
+        Portion cut = last.cutAfter(records);
+        if (cut.invoices() < last.invoices()) {
+            append("cut " + cut.invoices());
+            portions.set(portions.size() - 1, cut);
+        }
+        return cut;
     }
 
     /** Notes that files were fed, whose truth nobody knows. */

@@ -4,12 +4,13 @@ import io.notaflow.config.NotaflowConfig;
 import io.notaflow.jobs.InvoiceAnalyticsJob;
 import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.runtime.RestorePoint;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
@@ -35,9 +36,9 @@ final class FlinkJob implements AutoCloseable {
         this.port = port;
     }
 
-    static FlinkJob start(NotaflowConfig config, int port, Path logs) throws Exception {
+    static FlinkJob start(NotaflowConfig config, int port, DataFolder folder) throws Exception {
         MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
-                .setConfiguration(settings(port, logs))
+                .setConfiguration(settings(port, folder))
                 .setNumTaskManagers(1)
                 .setNumSlotsPerTaskManager(config.runtime().parallelism())
                 .build());
@@ -54,14 +55,17 @@ final class FlinkJob implements AutoCloseable {
         }
     }
 
-    private static Configuration settings(int port, Path logs) {
+    private static Configuration settings(int port, DataFolder folder) throws IOException {
         Configuration flink = new Configuration();
         flink.set(RestOptions.PORT, port);
         flink.set(RestOptions.BIND_PORT, String.valueOf(port));
         flink.set(RestOptions.ADDRESS, "127.0.0.1");
         flink.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
         flink.set(WebOptions.SUBMIT_ENABLE, false);
-        flink.set(WebOptions.LOG_PATH, logs.resolve("notaflow.log").toString());
+        flink.set(WebOptions.LOG_PATH, folder.path("logs/notaflow.log").toString());
+        String scratch = folder.emptied("tmp").toString();
+        flink.set(CoreOptions.TMP_DIRS, scratch);
+        flink.set(WebOptions.TMP_DIR, scratch);
         flink.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(64));
         return flink;
     }

@@ -10,11 +10,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Files to be fed: one record each, in the order of their names, or as a list says. */
 final class InputFiles {
+    /** Below the broker's 16 MiB, with room for what Kafka adds. */
+    static final long LARGEST_BYTES = 16 * 1024 * 1024 - 4_096;
+
     private final List<Entry> entries = new ArrayList<>();
 
     /** A file and, when the list says so, its arrival. */
@@ -76,6 +80,18 @@ final class InputFiles {
             throw new IOException("Cannot read the arrival in " + list + ", line " + number
                     + " (expected: an instant as 2026-11-21T10:00:00Z)");
         }
+    }
+
+    /** The first file that the broker would not take, in words; empty when there is none. */
+    Optional<String> tooLarge() throws IOException {
+        for (Entry entry : entries) {
+            long bytes = Files.size(entry.file());
+            if (bytes > LARGEST_BYTES) {
+                return Optional.of("Cannot feed " + entry.file() + ": it has " + bytes + " bytes (expected: at most "
+                        + LARGEST_BYTES + ", what a Kafka record of the demo holds)");
+            }
+        }
+        return Optional.empty();
     }
 
     int size() {

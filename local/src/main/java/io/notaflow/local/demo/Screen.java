@@ -6,6 +6,10 @@ import java.io.PrintWriter;
 final class Screen {
     private static final long PLAIN_EVERY_MILLIS = 5_000;
     private static final String CLEAR = "\r\u001b[K";
+    /** Without it a narrow terminal would break the line in two, and only the second could be rewritten. */
+    private static final String WRAP_OFF = "\u001b[?7l";
+
+    private static final String WRAP_ON = "\u001b[?7h";
 
     private final PrintWriter out;
     private final boolean terminal;
@@ -30,7 +34,7 @@ final class Screen {
     /** A line that the next one replaces. */
     void progress(String line, long nowMillis) {
         if (terminal) {
-            out.print(CLEAR + line);
+            out.print(WRAP_OFF + CLEAR + line + WRAP_ON);
             out.flush();
             open = true;
         } else if (nowMillis >= nextPlainMillis) {

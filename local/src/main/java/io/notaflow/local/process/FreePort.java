@@ -7,6 +7,9 @@ import java.net.ServerSocket;
 
 /** Chooses ports on the loopback interface. */
 public final class FreePort {
+    private static final int TRIED = 100;
+    private static final int HIGHEST = 65_535;
+
     private FreePort() {}
 
     /** A port that was free a moment ago; another process may still take it. */
@@ -18,9 +21,15 @@ public final class FreePort {
         }
     }
 
-    /** {@code wanted} when it is free, else any other. */
+    /** {@code wanted} when it is free, else the next free one, else any. */
     public static int preferring(int wanted) {
-        return isFree(wanted) ? wanted : any();
+        int last = Math.min(wanted + TRIED, HIGHEST);
+        for (int port = wanted; port <= last; port++) {
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        return any();
     }
 
     public static boolean isFree(int port) {

@@ -29,6 +29,16 @@ public final class Simulation {
         return new Records(new StoryBook(seed, start, format, mix), firstInvoice, firstInvoice + invoices);
     }
 
+    /** The smallest number of invoices whose records begin with those {@code records}; all of them have then been told. */
+    public long invoicesTold(long firstInvoice, long records) {
+        Records told = new Records(new StoryBook(seed, start, format, mix), firstInvoice, Long.MAX_VALUE / 2);
+        while (told.sent < records) {
+            told.advance();
+            told.ready.clear();
+        }
+        return told.turn - firstInvoice;
+    }
+
     private static final class Records implements Iterator<SimulatedRecord> {
 
         private final StoryBook book;
