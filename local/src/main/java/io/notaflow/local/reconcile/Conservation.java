@@ -11,8 +11,11 @@ import java.util.TreeMap;
 
 /** Invariant 1: every record in bronze once, every document of it with exactly one outcome. Pure; about 200 bytes a document. */
 final class Conservation {
+    private static final String QUARANTINE = "silver.quarantine";
+
     private final Set<Unit> documents = new HashSet<>();
     private final Map<Unit, List<String>> outcomes = new HashMap<>();
+    private final Set<Unit> rejected = new HashSet<>();
     private final Map<String, SortedMap<Long, Integer>> offsets = new TreeMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private long records;
@@ -24,6 +27,11 @@ final class Conservation {
         for (int index = 0; index < found; index++) {
             documents.add(new Unit(topic, partition, offset, index));
         }
+    }
+
+    /** A document that belongs in quarantine, by its bytes. */
+    void rejected(Unit unit) {
+        rejected.add(unit);
     }
 
     /** A row of one of the tables that hold outcomes. */
@@ -68,10 +76,27 @@ final class Conservation {
         offsets.forEach((partition, counted) -> offsets(differences, partition, counted));
         Ranges.of(unaccounted()).forEach(range -> differences.add(new Difference("UNACCOUNTED", range)));
         Ranges.of(doubled()).forEach(range -> differences.add(new Difference("DOUBLED_OUTCOME", range)));
+        verdicts(differences);
         Set<Unit> unknown = new HashSet<>(outcomes.keySet());
         unknown.removeAll(documents);
         Ranges.of(unknown).forEach(range -> differences.add(new Difference("OUTCOME_WITHOUT_RECORD", range)));
         return differences;
+    }
+
+    /** Whether quarantine holds exactly what the bytes say. */
+    private void verdicts(List<Difference> differences) {
+        Set<Unit> missing = new HashSet<>();
+        Set<Unit> wrong = new HashSet<>();
+        outcomes.forEach((unit, tables) -> {
+            boolean quarantined = tables.contains(QUARANTINE);
+            if (rejected.contains(unit) && !quarantined) {
+                missing.add(unit);
+            } else if (documents.contains(unit) && !rejected.contains(unit) && quarantined) {
+                wrong.add(unit);
+            }
+        });
+        Ranges.of(missing).forEach(range -> differences.add(new Difference("NOT_QUARANTINED", range)));
+        Ranges.of(wrong).forEach(range -> differences.add(new Difference("WRONGLY_QUARANTINED", range)));
     }
 
     private static void offsets(List<Difference> differences, String partition, SortedMap<Long, Integer> counted) {

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of every amount column of a table, to be compared with the same sums from elsewhere. */
+/** Number of rows and sums of every amount column of a table, to be compared with the same from elsewhere. */
 final class MoneyColumns<R> {
     private final TableDefinition<R> table;
     private final List<Column<R>> columns;
     private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    private long rows;
 
     MoneyColumns(TableDefinition<R> table) {
         this.table = table;
@@ -38,6 +39,7 @@ final class MoneyColumns<R> {
     }
 
     private void add(Function<Column<R>, @Nullable Object> value) {
+        rows++;
         for (Column<R> column : columns) {
             if (value.apply(column) instanceof BigDecimal amount) {
                 sums.merge(column.name(), amount, BigDecimal::add);
@@ -45,9 +47,14 @@ final class MoneyColumns<R> {
         }
     }
 
-    /** The columns whose sums differ from the expected ones. */
+    /** The number of rows and the columns whose sums differ from the expected ones. */
     List<Difference> differences(MoneyColumns<R> expected) {
         List<Difference> differences = new ArrayList<>();
+        if (rows != expected.rows) {
+            differences.add(new Difference(
+                    "ROWS_DIFFER",
+                    table.qualifiedName() + " has " + rows + " rows (recomputed: " + expected.rows + ")"));
+        }
         for (String name : names()) {
             BigDecimal is = sums.getOrDefault(name, BigDecimal.ZERO);
             BigDecimal should = expected.sums.getOrDefault(name, BigDecimal.ZERO);

@@ -12,13 +12,17 @@ import io.notaflow.domain.Protocol;
 import io.notaflow.domain.Role;
 import io.notaflow.domain.SourceRef;
 import io.notaflow.domain.invoice.Item;
+import io.notaflow.domain.invoice.Payment;
 import io.notaflow.domain.outcome.AcceptedInvoice;
 import io.notaflow.domain.outcome.AcceptedItem;
+import io.notaflow.domain.outcome.AcceptedPayment;
 import io.notaflow.privacy.PersonalData;
 import io.notaflow.table.silver.InvoiceItemsTable;
+import io.notaflow.table.silver.InvoicePaymentsTable;
 import io.notaflow.table.silver.InvoicesTable;
 import io.notaflow.validate.DocumentValidator;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,15 @@ final class Recomputation {
     private final BatchLedger ledger = new BatchLedger();
     private final MoneyColumns<AcceptedInvoice> invoices = new MoneyColumns<>(InvoicesTable.TABLE);
     private final MoneyColumns<AcceptedItem> items = new MoneyColumns<>(InvoiceItemsTable.TABLE);
-    private long itemRows;
+    private final MoneyColumns<AcceptedPayment> payments = new MoneyColumns<>(InvoicePaymentsTable.TABLE);
+
+    /**
+     * What a record's bytes hold.
+     *
+     * @param documents how many documents
+     * @param rejected places of those that belong in quarantine
+     */
+    record Judged(int documents, List<Integer> rejected) {}
 
     Recomputation(IngestConfig config) {
         validator = new DocumentValidator(config.tolerance(), config.severities());
@@ -45,9 +57,8 @@ final class Recomputation {
      *
      * @param inSilver the documents that silver.invoices has a row of
      * @param deferred the documents that are in no money
-     * @return how many documents it holds
      */
-    int add(
+    Judged add(
             String topic,
             int partition,
             long offset,
@@ -56,22 +67,23 @@ final class Recomputation {
             Set<Unit> inSilver,
             Set<Unit> deferred) {
         if (payload != null && payload.length > maxRecordBytes) {
-            return 1;
+            return new Judged(1, List.of(0));
         }
         List<DecodedDocument> documents = decoder.decode(payload);
+        List<Integer> rejected = new ArrayList<>();
         for (DecodedDocument decoded : documents) {
             Unit unit = new Unit(topic, partition, offset, decoded.index());
             FiscalDocument document = decoded.document();
-            if (document != null
-                    && !deferred.contains(unit)
-                    && validator.validate(decoded, receivedAt).isAccepted()) {
+            if (document == null || !validator.validate(decoded, receivedAt).isAccepted()) {
+                rejected.add(decoded.index());
+            } else if (!deferred.contains(unit)) {
                 ledger.add(said(document));
             }
             if (document instanceof Invoice invoice && inSilver.contains(unit)) {
                 expect(new Origin(new SourceRef(topic, partition, offset), decoded.index(), receivedAt), invoice);
             }
         }
-        return documents.size();
+        return new Judged(documents.size(), rejected);
     }
 
     private void expect(Origin origin, Invoice invoice) {
@@ -79,7 +91,11 @@ final class Recomputation {
         invoices.expect(accepted);
         for (Item item : invoice.items()) {
             items.expect(new AcceptedItem(accepted, item));
-            itemRows++;
+        }
+        int number = 0;
+        for (Payment payment : invoice.payments()) {
+            number++;
+            payments.expect(new AcceptedPayment(accepted, number, payment));
         }
     }
 
@@ -120,8 +136,7 @@ final class Recomputation {
         return items;
     }
 
-    /** Items of the invoices that silver has. */
-    long itemRows() {
-        return itemRows;
+    MoneyColumns<AcceptedPayment> payments() {
+        return payments;
     }
 }

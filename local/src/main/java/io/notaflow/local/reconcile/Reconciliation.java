@@ -1,14 +1,13 @@
 package io.notaflow.local.reconcile;
 
 import io.notaflow.config.NotaflowConfig;
-import io.notaflow.domain.outcome.AcceptedInvoice;
-import io.notaflow.domain.outcome.AcceptedItem;
 import io.notaflow.jobs.catalog.Catalogs;
 import io.notaflow.jobs.catalog.Cut;
 import io.notaflow.jobs.catalog.CutReader;
 import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.silver.InvoiceItemsTable;
+import io.notaflow.table.silver.InvoicePaymentsTable;
 import io.notaflow.table.silver.InvoicesTable;
 import java.io.Closeable;
 import java.io.IOException;
@@ -115,7 +114,7 @@ public final class Reconciliation {
         int partition = (Integer) row.getField("source_partition");
         long offset = (Long) row.getField("source_offset");
         ByteBuffer payload = (ByteBuffer) row.getField("payload");
-        int found = recomputation.add(
+        Recomputation.Judged judged = recomputation.add(
                 topic,
                 partition,
                 offset,
@@ -123,7 +122,8 @@ public final class Reconciliation {
                 payload == null ? null : bytes(payload),
                 invoiceUnits,
                 deferredUnits);
-        conservation.record(topic, partition, offset, found);
+        conservation.record(topic, partition, offset, judged.documents());
+        judged.rejected().forEach(index -> conservation.rejected(new Unit(topic, partition, offset, index)));
     }
 
     private static byte[] bytes(ByteBuffer buffer) {
@@ -133,25 +133,18 @@ public final class Reconciliation {
     }
 
     private List<Difference> columns(TableReader reader) {
-        MoneyColumns<AcceptedInvoice> invoices = new MoneyColumns<>(InvoicesTable.TABLE);
-        MoneyColumns<AcceptedItem> items = new MoneyColumns<>(InvoiceItemsTable.TABLE);
-        long[] itemRows = new long[1];
-        reader.rows("silver.invoices", row -> invoices.read(row::getField), columns(invoices));
-        reader.rows(
-                "silver.invoice_items",
-                row -> {
-                    items.read(row::getField);
-                    itemRows[0]++;
-                },
-                columns(items));
-        List<Difference> differences = new ArrayList<>(invoices.differences(recomputation.invoices()));
-        differences.addAll(items.differences(recomputation.items()));
-        if (itemRows[0] != recomputation.itemRows()) {
-            differences.add(new Difference(
-                    "ITEM_ROWS",
-                    "silver.invoice_items has " + itemRows[0] + " rows (expected: " + recomputation.itemRows() + ")"));
-        }
+        List<Difference> differences = new ArrayList<>();
+        differences.addAll(columns(reader, InvoicesTable.TABLE, recomputation.invoices()));
+        differences.addAll(columns(reader, InvoiceItemsTable.TABLE, recomputation.items()));
+        differences.addAll(columns(reader, InvoicePaymentsTable.TABLE, recomputation.payments()));
         return differences;
+    }
+
+    private static <R> List<Difference> columns(
+            TableReader reader, TableDefinition<R> table, MoneyColumns<R> expected) {
+        MoneyColumns<R> found = new MoneyColumns<>(table);
+        reader.rows(table.qualifiedName(), row -> found.read(row::getField), columns(found));
+        return found.differences(expected);
     }
 
     private static String[] columns(MoneyColumns<?> money) {

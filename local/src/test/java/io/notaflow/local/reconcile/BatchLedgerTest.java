@@ -3,77 +3,96 @@ package io.notaflow.local.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Which money counts, by hand-made keys. */
+/** Every case in all orders of two or both directions of arrival: the ledger must not know which came first. */
 class BatchLedgerTest {
-    private final BatchLedger ledger = new BatchLedger();
+    private static final String KEY = "35260311222333000181550010000000421123456786";
 
     @Test
-    void countsAnAuthorisedInvoiceOnceHoweverOftenItCame() {
-        invoice("a", 2, "AUTHORIZED", 1, "10.00");
-        invoice("a", 2, "AUTHORIZED", 1, "10.00");
-
-        assertThat(ledger.counted()).isEqualTo(Map.of("key", new BigDecimal("10.00")));
+    void anAuthorisedInvoiceCounts() {
+        assertThat(counted(invoice("a", 2, "AUTHORIZED", "10.00"))).containsExactly(Map.entry(KEY, brl("10.00")));
     }
 
     @Test
-    void countsNothingOfPendingDeniedCancelledOrTest() {
-        ledger.add(new Said("pending", "a", 0, null, 1, null, new BigDecimal("1.00")));
-        ledger.add(new Said("denied", "a", 2, null, 1, "DENIED", new BigDecimal("1.00")));
-        ledger.add(new Said("test", "a", 2, null, 2, "AUTHORIZED", new BigDecimal("1.00")));
-        invoice("a", 2, "AUTHORIZED", 1, "10.00");
-        statement(null, "CANCELLED", null);
-
-        assertThat(ledger.counted()).isEmpty();
+    void copiesCountOnce() {
+        assertThat(counted(invoice("a", 2, "AUTHORIZED", "10.00"), invoice("a", 2, "AUTHORIZED", "10.00")))
+                .containsEntry(KEY, brl("10.00"));
     }
 
     @Test
-    void aCancellationInHomologationTouchesNothing() {
-        invoice("a", 2, "AUTHORIZED", 1, "10.00");
-        statement(null, "CANCELLED", 2);
-
-        assertThat(ledger.counted()).containsOnlyKeys("key");
+    void aCancelledInvoiceDoesNotCountWhicheverCameFirst() {
+        assertThat(counted(invoice("a", 2, "AUTHORIZED", "10.00"), statement("CANCELLED", null)))
+                .isEmpty();
     }
 
     @Test
-    void amongContentsTheBetterProvenThenTheSmallerCounts() {
-        invoice("a", 1, "AUTHORIZED", 1, "10.00");
-        invoice("c", 2, "AUTHORIZED", 1, "30.00");
-        invoice("b", 2, "AUTHORIZED", 1, "20.00");
-
-        assertThat(ledger.counted()).containsEntry("key", new BigDecimal("20.00"));
+    void aDeniedInvoiceDoesNotCount() {
+        assertThat(counted(invoice("a", 2, "DENIED", "10.00"))).isEmpty();
     }
 
     @Test
-    void aProtocolByItselfProvesTheContentWhoseDigestItNames() {
-        invoice("a", 1, null, 1, "10.00");
-        ledger.add(new Said("key", "b", 0, "digest", 1, null, new BigDecimal("20.00")));
-        statement("digest", "AUTHORIZED", 1);
-
-        assertThat(ledger.counted()).containsEntry("key", new BigDecimal("20.00"));
+    void anInvoiceWithoutProtocolCountsOnlyWithOneThatCameByItself() {
+        assertThat(counted(invoice("a", 0, null, "10.00"))).isEmpty();
+        assertThat(counted(invoice("a", 0, null, "10.00"), statement("AUTHORIZED", null)))
+                .containsEntry(KEY, brl("10.00"));
     }
 
     @Test
-    void aCentApartIsNamedByItsKeyAndPendingKeysAreNot() {
-        Map<String, BigDecimal> is = Map.of("k1", new BigDecimal("10.01"), "k2", new BigDecimal("5.00"));
-        Map<String, BigDecimal> should = Map.of("k1", new BigDecimal("10.00"), "k3", new BigDecimal("7.00"));
-
-        assertThat(MoneyComparison.differences("TOTAL", is, should, Set.of("k3")))
-                .containsExactly(
-                        new Difference("TOTAL", "k1: 10.01 (expected: 10.00)"),
-                        new Difference("TOTAL", "k2: 5.00 (expected: 0)"));
-        assertThat(MoneyComparison.sum(is)).isEqualByComparingTo("15.01");
+    void ofTwoContentsTheHigherRankCounts() {
+        assertThat(counted(invoice("a", 1, "AUTHORIZED", "10.00"), invoice("b", 2, "AUTHORIZED", "99.00")))
+                .containsEntry(KEY, brl("99.00"));
     }
 
-    private void invoice(String content, int rank, @Nullable String verdict, int environment, String total) {
-        ledger.add(new Said("key", content, rank, null, environment, verdict, new BigDecimal(total)));
+    @Test
+    void ofTwoContentsOfOneRankTheSmallestFingerprintCounts() {
+        assertThat(counted(invoice("b", 1, "AUTHORIZED", "99.00"), invoice("a", 1, "AUTHORIZED", "10.00")))
+                .containsEntry(KEY, brl("10.00"));
     }
 
-    private void statement(@Nullable String digest, String verdict, @Nullable Integer environment) {
-        ledger.add(new Said("key", null, 0, digest, environment, verdict, null));
+    @Test
+    void aProtocolByItselfLiftsTheContentWhoseDigestItNames() {
+        assertThat(counted(
+                        invoice("a", 0, null, "10.00"),
+                        invoice("b", 0, null, "99.00"),
+                        statement("AUTHORIZED", "digest-b")))
+                .containsEntry(KEY, brl("99.00"));
+    }
+
+    @Test
+    void homologationIsNoMoney() {
+        assertThat(counted(new Said(KEY, "a", 2, "digest-a", 2, "AUTHORIZED", brl("10.00"))))
+                .isEmpty();
+    }
+
+    private static Map<String, BigDecimal> counted(Said... said) {
+        List<Said> forth = new ArrayList<>(List.of(said));
+        Map<String, BigDecimal> one = ledger(forth);
+        Collections.reverse(forth);
+        assertThat(ledger(forth)).as("in the other order").isEqualTo(one);
+        return one;
+    }
+
+    private static Map<String, BigDecimal> ledger(List<Said> said) {
+        BatchLedger ledger = new BatchLedger();
+        said.forEach(ledger::add);
+        return ledger.counted();
+    }
+
+    private static Said invoice(String content, int rank, @Nullable String verdict, String total) {
+        return new Said(KEY, content, rank, "digest-" + content, 1, verdict, brl(total));
+    }
+
+    private static Said statement(String verdict, @Nullable String digest) {
+        return new Said(KEY, null, 0, digest, 1, verdict, null);
+    }
+
+    private static BigDecimal brl(String amount) {
+        return new BigDecimal(amount);
     }
 }

@@ -1,3 +1,4 @@
+/** Tests of the reconciliation: each planted defect is seen and named. */
 @NullMarked
 package io.notaflow.local.reconcile;
 
