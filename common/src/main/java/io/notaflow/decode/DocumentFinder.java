@@ -44,9 +44,7 @@ final class DocumentFinder {
             tape.rename(node, "procEventoNFe");
         } else if (isPair(tape, node, "inutNFe", "retInutNFe")) {
             tape.rename(node, "procInutNFe");
-        } else if (tape.isJson()
-                && isPair(tape, node, "ide", "emit")
-                && hasContent(tape, node)) {
+        } else if (tape.isJson() && isPair(tape, node, "ide", "emit") && hasContent(tape, node)) {
             tape.rename(node, "infNFe");
         }
         return tape.name(node);

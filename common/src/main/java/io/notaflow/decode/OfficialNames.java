@@ -66,7 +66,9 @@ final class OfficialNames {
             String step = steps[i];
             int bracket = step.indexOf('[');
             String name = bracket < 0 ? step : step.substring(0, bracket);
-            boolean known = name.isEmpty() || FieldNames.contains(name) || !orMasked(name).equals(MASK);
+            boolean known = name.isEmpty()
+                    || FieldNames.contains(name)
+                    || !orMasked(name).equals(MASK);
             masked.append(masked.length() == 0 ? "" : "/")
                     .append(known ? name : MASK)
                     .append(bracket < 0 ? "" : step.substring(bracket));

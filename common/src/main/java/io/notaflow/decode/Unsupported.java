@@ -32,9 +32,7 @@ final class Unsupported {
         int info = firstOf(tape, node, "infProt", "infEvento", "infInut");
         int status = tape.child(info == DocumentTape.NONE ? node : info, "cStat");
         int code = status == DocumentTape.NONE ? -1 : tape.integer(status, 3);
-        return code < 0
-                ? null
-                : new Violation(ProblemCode.NO_DOCUMENT.name(), "", root + ", cStat " + code, EXPECTED);
+        return code < 0 ? null : new Violation(ProblemCode.NO_DOCUMENT.name(), "", root + ", cStat " + code, EXPECTED);
     }
 
     private static int firstOf(DocumentTape tape, int node, String... names) {

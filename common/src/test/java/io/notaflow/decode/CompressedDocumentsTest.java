@@ -63,8 +63,7 @@ class CompressedDocumentsTest {
         List<DecodedDocument> documents = lot(Collections.nCopies(2_000, bomb).toArray(String[]::new));
 
         assertThat(documents).hasSize(2_000);
-        assertThat(documents)
-                .allMatch(one -> one.violations().get(0).code().equals("COMPRESSED_TOO_LARGE"));
+        assertThat(documents).allMatch(one -> one.violations().get(0).code().equals("COMPRESSED_TOO_LARGE"));
     }
 
     @Test
@@ -81,7 +80,8 @@ class CompressedDocumentsTest {
         for (String entry : entries) {
             lot.append("<docZip NSU='1' schema='s'>").append(entry).append("</docZip>");
         }
-        return decoder.decode(lot.append("</loteDistDFeInt></retDistDFeInt>").toString().getBytes(UTF_8));
+        return decoder.decode(
+                lot.append("</loteDistDFeInt></retDistDFeInt>").toString().getBytes(UTF_8));
     }
 
     private static String entry(String document) {

@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentDecoderTest {
     private static final String KEY = "35260711222333000181650010000001239481516234";
-    private static final String CONTENT = "<infNFe versao='4.00' Id='NFe" + KEY + "'><ide><cUF>35</cUF><mod>65</mod></ide><emit>"
-            + "<CNPJ>11222333000181</CNPJ></emit><total><ICMSTot><vNF>10.00</vNF></ICMSTot></total></infNFe>";
+    private static final String CONTENT =
+            "<infNFe versao='4.00' Id='NFe" + KEY + "'><ide><cUF>35</cUF><mod>65</mod></ide><emit>"
+                    + "<CNPJ>11222333000181</CNPJ></emit><total><ICMSTot><vNF>10.00</vNF></ICMSTot></total></infNFe>";
     private static final String NFE = "<NFe>" + CONTENT + "</NFe>";
     private static final String PROTOCOL =
             "<protNFe><infProt><chNFe>" + KEY + "</chNFe><cStat>100</cStat></infProt></protNFe>";
@@ -109,10 +110,13 @@ class DocumentDecoderTest {
 
     @Test
     void anAnswerToAQueryIsFollowedByItsProtocolAndEvents() {
-        String event = "<infEvento><chNFe>" + KEY + "</chNFe><tpEvento>110111</tpEvento><nSeqEvento>1</nSeqEvento></infEvento>";
-        List<DecodedDocument> documents = decoder.decode(bytes("<retConsSitNFe xmlns='u'><cStat>101</cStat><chNFe>" + KEY
-                + "</chNFe>" + PROTOCOL + "<procEventoNFe><evento>" + event
-                + "</evento><retEvento><infEvento><cStat>135</cStat></infEvento></retEvento></procEventoNFe></retConsSitNFe>"));
+        String event = "<infEvento><chNFe>" + KEY
+                + "</chNFe><tpEvento>110111</tpEvento><nSeqEvento>1</nSeqEvento></infEvento>";
+        List<DecodedDocument> documents = decoder.decode(
+                bytes(
+                        "<retConsSitNFe xmlns='u'><cStat>101</cStat><chNFe>" + KEY
+                                + "</chNFe>" + PROTOCOL + "<procEventoNFe><evento>" + event
+                                + "</evento><retEvento><infEvento><cStat>135</cStat></infEvento></retEvento></procEventoNFe></retConsSitNFe>"));
 
         assertThat(documents)
                 .extracting(one -> one.document() instanceof InvoiceEvent said ? said.kind() : null)
@@ -127,8 +131,7 @@ class DocumentDecoderTest {
 
         assertThat(total(mixed)).isNull();
         assertThat(mixed.violations())
-                .contains(new Violation(
-                        "CODE_FORMAT", "total/ICMSTot/vNF", null, "text without elements in it"));
+                .contains(new Violation("CODE_FORMAT", "total/ICMSTot/vNF", null, "text without elements in it"));
         assertThat(total(decoder.decode(bytes(GOOD.replace("10.00", "1<!-- x -->0.00")))
                         .get(0)))
                 .isEqualByComparingTo("10.00");
@@ -138,14 +141,20 @@ class DocumentDecoderTest {
     @Test
     void endlessFaultsAreBounded() {
         String items = "<det nItem='1'><prod><vProd>x</vProd></prod></det>".repeat(20_000);
-        DecodedDocument document =
-                decoder.decode(bytes(GOOD.replace("<total>", items + "<total>"))).get(0);
+        DecodedDocument document = decoder.decode(bytes(GOOD.replace("<total>", items + "<total>")))
+                .get(0);
 
         assertThat(document.violations()).hasSizeBetween(200, 210);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\uFEFF", "<?xml version='1.0' encoding='UTF-16'?>", "\uFEFF<?xml version='1.0' encoding='UTF-8'?>"})
+    @ValueSource(
+            strings = {
+                "",
+                "\uFEFF",
+                "<?xml version='1.0' encoding='UTF-16'?>",
+                "\uFEFF<?xml version='1.0' encoding='UTF-8'?>"
+            })
     void utf16ShowsInTheBytes(String prolog) {
         for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
             assertGoodInvoice(decoder.decode((prolog + GOOD).getBytes(charset)));

@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Public documents, when they are there: beside the project, or where NOTAFLOW_SAMPLES says. */
+/** Public documents, when they are there: beside the project, or where FISCAL_SAMPLES says. */
 class SamplesTest {
     private final Map<Path, List<DecodedDocument>> decoded = new TreeMap<>();
 
     @BeforeEach
     void decodeAll() throws IOException {
-        String named = System.getenv("NOTAFLOW_SAMPLES");
+        String named = System.getenv("FISCAL_SAMPLES");
         Path folder = named == null ? Path.of("..", "..", "shared", "samples") : Path.of(named);
         assumeThat(folder).isDirectory();
         DocumentDecoder decoder = new DocumentDecoder();

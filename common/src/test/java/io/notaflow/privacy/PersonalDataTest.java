@@ -171,9 +171,8 @@ class PersonalDataTest {
                 "352600012345678909559200000000010000000009",
             })
     void theIdentityOfAPersonsVoidedRangeHoldsNoCpf(String key) {
-        for (TaxId issuer : new TaxId[] {
-            new TaxId(TaxIdKind.CPF, "12345678909"), new TaxId(TaxIdKind.CNPJ, "00012345678909")
-        }) {
+        for (TaxId issuer :
+                new TaxId[] {new TaxId(TaxIdKind.CPF, "12345678909"), new TaxId(TaxIdKind.CNPJ, "00012345678909")}) {
             InvoiceEvent event = RecordPath.with(
                     RecordPath.with(new DistinctRecord<>(InvoiceEvent.class).record(), "key", key),
                     "voidedRange",

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Public documents, when they are there: beside the project, or where NOTAFLOW_SAMPLES says. */
+/** Public documents, when they are there: beside the project, or where FISCAL_SAMPLES says. */
 class SampleVerdictsTest {
     private static final Instant ARRIVAL = Instant.parse("2026-11-21T12:00:00Z");
 
@@ -29,7 +29,7 @@ class SampleVerdictsTest {
 
     @BeforeEach
     void judgeAll() throws IOException {
-        String named = System.getenv("NOTAFLOW_SAMPLES");
+        String named = System.getenv("FISCAL_SAMPLES");
         Path folder = named == null ? Path.of("..", "..", "shared", "samples") : Path.of(named);
         assumeThat(folder).isDirectory();
         DocumentDecoder decoder = new DocumentDecoder();

@@ -52,18 +52,18 @@ final class AcceptedRows {
                 new AcceptedInvoice(origin, invoice, flags(findings), roles.of(received), pseudonymKeyId);
         List<BinaryRowData> itemRows = new ArrayList<>(invoice.items().size());
         for (Item item : invoice.items()) {
-            itemRows.add(items.binaryRow(new AcceptedItem(accepted, item)));
+            itemRows.add(items.ownRow(new AcceptedItem(accepted, item)));
         }
         List<BinaryRowData> paymentRows = new ArrayList<>(invoice.payments().size());
         for (Payment payment : invoice.payments()) {
-            paymentRows.add(payments.binaryRow(new AcceptedPayment(accepted, paymentRows.size() + 1, payment)));
+            paymentRows.add(payments.ownRow(new AcceptedPayment(accepted, paymentRows.size() + 1, payment)));
         }
-        return new Ingested(Facts.of(accepted), invoices.binaryRow(accepted), itemRows, paymentRows);
+        return new Ingested(Facts.of(accepted), invoices.ownRow(accepted), itemRows, paymentRows);
     }
 
     private Ingested ofEvent(Origin origin, InvoiceEvent event, List<Finding> findings) {
         AcceptedEvent accepted = new AcceptedEvent(origin, personal.protect(event), flags(findings), pseudonymKeyId);
-        return new Ingested(Facts.of(accepted), events.binaryRow(accepted), List.of(), List.of());
+        return new Ingested(Facts.of(accepted), events.ownRow(accepted), List.of(), List.of());
     }
 
     /** The codes of what was found, sorted, each once. */

@@ -3,39 +3,40 @@ package io.notaflow.jobs.sink;
 import io.notaflow.table.Column;
 import io.notaflow.table.Column.Need;
 import io.notaflow.table.TableDefinition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.flink.table.data.GenericRowData;
-import org.apache.flink.table.data.RowData;
 import org.apache.flink.table.data.binary.BinaryRowData;
-import org.apache.flink.table.runtime.typeutils.RowDataSerializer;
+import org.apache.flink.table.data.writer.BinaryRowWriter;
 import org.apache.flink.table.types.logical.RowType;
 import org.apache.iceberg.flink.FlinkSchemaUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Makes table rows from records by a table's definition. Not serialisable and for one thread: make it in {@code open}. */
+/**
+ * Makes table rows from records by a table's definition, straight into Flink's binary form: cheap to send, to keep in state, and to
+ * patch in fields of fixed length. Not serialisable and for one thread: make it in {@code open}.
+ */
 public final class RowMapper<R> {
+    private static final int LARGEST_KEPT_BYTES = 1 << 20;
 
     /** One column, resolved. */
     private record Cell<R>(
-            String name, boolean required, Function<R, ? extends @Nullable Object> value, ValueConverter converter) {}
+            String name, boolean required, Function<R, ? extends @Nullable Object> value, CellWriter writer) {}
 
     private final List<Cell<R>> cells;
     private final String table;
-    private final RowDataSerializer serializer;
+    private BinaryRowData row;
+    private BinaryRowWriter writer;
 
     public RowMapper(TableDefinition<R> definition) {
-        cells = new ArrayList<>();
-        for (Column<R> column : definition.columns()) {
-            cells.add(new Cell<>(
-                    column.name(),
-                    column.required() == Need.REQUIRED,
-                    column.value(),
-                    ValueConverter.of(column.type())));
-        }
+        cells = definition.columns().stream().map(RowMapper::cell).toList();
         table = definition.qualifiedName();
-        serializer = new RowDataSerializer(rowType(definition));
+        row = new BinaryRowData(cells.size());
+        writer = new BinaryRowWriter(row);
+    }
+
+    private static <R> Cell<R> cell(Column<R> column) {
+        return new Cell<>(
+                column.name(), column.required() == Need.REQUIRED, column.value(), CellWriter.of(column.type()));
     }
 
     /** The Flink row type of a table. */
@@ -43,30 +44,37 @@ public final class RowMapper<R> {
         return FlinkSchemaUtil.convert(definition.schema());
     }
 
-    /** A row to be written by a chained sink. */
-    public RowData row(R from) {
-        GenericRowData row = new GenericRowData(cells.size());
-        for (int i = 0; i < cells.size(); i++) {
-            row.setField(i, value(cells.get(i), from));
+    /** A row that is good until the next call, as a chained sink needs it. */
+    public BinaryRowData row(R from) {
+        if (row.getSizeInBytes() > LARGEST_KEPT_BYTES) {
+            row = new BinaryRowData(cells.size());
+            writer = new BinaryRowWriter(row);
         }
+        writer.reset();
+        for (int i = 0; i < cells.size(); i++) {
+            write(i, from);
+        }
+        writer.complete();
         return row;
     }
 
-    /** A row in binary form, its own copy: cheap to send, to keep in state, and to patch in fields of fixed length. */
-    public BinaryRowData binaryRow(R from) {
-        return serializer.toBinaryRow(row(from)).copy();
+    /** A row of its own. */
+    public BinaryRowData ownRow(R from) {
+        return row(from).copy();
     }
 
-    private @Nullable Object value(Cell<R> cell, R from) {
+    private void write(int position, R from) {
+        Cell<R> cell = cells.get(position);
         Object value = cell.value().apply(from);
         if (value == null) {
             if (cell.required()) {
                 throw new UnwritableValueException(table + '.' + cell.name(), "Cannot write null");
             }
-            return null;
+            writer.setNullAt(position);
+            return;
         }
         try {
-            return cell.converter().convert(value);
+            cell.writer().write(writer, position, value);
         } catch (ArithmeticException | ClassCastException e) {
             // Neither the value nor the cause's text: both may be personal data.
             throw new UnwritableValueException(

@@ -44,7 +44,7 @@ class RowMapperTest {
     private final RowMapper<Map<String, @Nullable Object>> mapper = new RowMapper<>(TABLE);
 
     @Test
-    void mapsEveryTypeAlsoInBinaryForm() {
+    void mapsEveryType() {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("text", "ação");
         values.put("number", 7);
@@ -60,7 +60,7 @@ class RowMapperTest {
                         Arrays.<@Nullable Object>asList("a", new BigDecimal("0.0000000001")),
                         Arrays.<@Nullable Object>asList("b", null)));
 
-        for (RowData row : List.of(mapper.row(values), mapper.binaryRow(values))) {
+        for (RowData row : List.of(mapper.row(values), mapper.ownRow(values))) {
             assertThat(row.getString(0).toString()).isEqualTo("ação");
             assertThat(row.getInt(1)).isEqualTo(7);
             assertThat(row.getLong(2)).isEqualTo(1_099_511_627_776L);
@@ -79,11 +79,44 @@ class RowMapperTest {
 
     @Test
     void leavesOptionalColumnsEmpty() {
-        RowData row = mapper.binaryRow(Map.of("text", ""));
+        RowData row = mapper.ownRow(Map.of("text", ""));
 
         for (int i = 1; i < TABLE.columns().size(); i++) {
             assertThat(row.isNullAt(i)).isTrue();
         }
+    }
+
+    @Test
+    void aRowOfItsOwnIsNotTouchedByTheNext() {
+        RowData first = mapper.ownRow(Map.of("text", "first", "number", 1));
+        RowData second = mapper.ownRow(Map.of("text", "second and longer"));
+
+        assertThat(first.getString(0).toString()).isEqualTo("first");
+        assertThat(first.getInt(1)).isEqualTo(1);
+        assertThat(second.isNullAt(1)).isTrue();
+    }
+
+    @Test
+    void aRowAfterAnUnwritableOneIsWhole() {
+        assertThatThrownBy(
+                        () -> mapper.row(Map.of("text", "long text of a bad row", "amount", new BigDecimal("0.015"))))
+                .isInstanceOf(UnwritableValueException.class);
+
+        assertThat(mapper.row(Map.of("text", "good")).getString(0).toString()).isEqualTo("good");
+    }
+
+    @Test
+    void theLargestAmountFitsAndOneCentMoreDoesNot() {
+        BigDecimal largest = new BigDecimal("9999999999999.99");
+
+        assertThat(mapper.row(Map.of("text", "", "amount", largest))
+                        .getDecimal(6, 15, 2)
+                        .toBigDecimal())
+                .isEqualTo(largest);
+        assertThatThrownBy(() -> mapper.row(Map.of("text", "", "amount", largest.add(new BigDecimal("0.01")))))
+                .isInstanceOf(UnwritableValueException.class);
+        assertThatThrownBy(() -> mapper.row(Map.of("text", "", "amount", new BigDecimal("-10000000000000"))))
+                .isInstanceOf(UnwritableValueException.class);
     }
 
     @Test

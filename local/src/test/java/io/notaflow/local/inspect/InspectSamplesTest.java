@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Public documents, when they are there: beside the project, or where NOTAFLOW_SAMPLES says. */
+/** Public documents, when they are there: beside the project, or where FISCAL_SAMPLES says. */
 class InspectSamplesTest {
     /** What is wrong with the identity of a document, so that not even SEFAZ's answer helps (some samples were anonymised by hand). */
     private static final Set<String> UNIDENTIFIED = Set.of("PROTOCOL_KEY_MISMATCH", "ACCESS_KEY_MALFORMED");
 
     @Test
     void everyFileHasItsLineAndEveryAuthorisedInvoiceIsAccepted() throws IOException {
-        String named = System.getenv("NOTAFLOW_SAMPLES");
+        String named = System.getenv("FISCAL_SAMPLES");
         Path folder = named == null ? Path.of("..", "..", "shared", "samples") : Path.of(named);
         assumeThat(folder).isDirectory();
 
