@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param name column name, snake case
  * @param type Iceberg type
  * @param required whether null is impossible
- * @param comment meaning, unit and fiscal XML path in one sentence
+ * @param meaning what it holds, its unit and fiscal XML path
  * @param value how to read the value from a row
  * @param <R> the row
  */
 public record Column<R>(
-        int id, String name, Type type, Need required, String comment, Function<R, ? extends @Nullable Object> value) {
+        int id, String name, Type type, Need required, Meaning meaning, Function<R, ? extends @Nullable Object> value) {
 
     /** Whether a column may be null. */
     public enum Need {
@@ -28,10 +28,15 @@ public record Column<R>(
         OPTIONAL
     }
 
+    /** Meaning, unit and fiscal XML path in one sentence. */
+    public String comment() {
+        return meaning.sentence();
+    }
+
     /** The column as a field of an Iceberg schema. */
     public Types.NestedField field() {
         return required == Need.REQUIRED
-                ? Types.NestedField.required(id, name, type, comment)
-                : Types.NestedField.optional(id, name, type, comment);
+                ? Types.NestedField.required(id, name, type, comment())
+                : Types.NestedField.optional(id, name, type, comment());
     }
 }

@@ -141,14 +141,25 @@ public final class TableDefinition<R> {
             this.comment = comment;
         }
 
+        /** Adds a column that is never null and stands in no fiscal document. */
+        public Builder<R> required(int id, String column, Type type, String words, Function<R, ?> value) {
+            return required(id, column, type, Meaning.of(words), value);
+        }
+
         /** Adds a column that is never null. */
-        public Builder<R> required(int id, String column, Type type, String meaning, Function<R, ?> value) {
+        public Builder<R> required(int id, String column, Type type, Meaning meaning, Function<R, ?> value) {
             return add(new Column<>(id, column, type, Need.REQUIRED, meaning, value));
+        }
+
+        /** Adds a column that may be null and stands in no fiscal document. */
+        public Builder<R> optional(
+                int id, String column, Type type, String words, Function<R, ? extends @Nullable Object> value) {
+            return optional(id, column, type, Meaning.of(words), value);
         }
 
         /** Adds a column that may be null. */
         public Builder<R> optional(
-                int id, String column, Type type, String meaning, Function<R, ? extends @Nullable Object> value) {
+                int id, String column, Type type, Meaning meaning, Function<R, ? extends @Nullable Object> value) {
             return add(new Column<>(id, column, type, Need.OPTIONAL, meaning, value));
         }
 

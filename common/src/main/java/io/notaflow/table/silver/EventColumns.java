@@ -1,11 +1,11 @@
 package io.notaflow.table.silver;
 
-import static io.notaflow.table.silver.Columns.part;
-
+import io.notaflow.domain.InvoiceEvent;
 import io.notaflow.domain.InvoiceSummary;
 import io.notaflow.domain.Protocol;
 import io.notaflow.domain.VoidedRange;
 import io.notaflow.domain.outcome.AcceptedEvent;
+import java.util.List;
 
 /** What is stated about a key. */
 final class EventColumns {
@@ -15,87 +15,120 @@ final class EventColumns {
         c.requiredText(
                 4,
                 "access_key",
-                "Access key, or the identity of a voided range; CPFs in it replaced, chNFe",
+                "Access key, or the identity of a voided range; CPFs in it replaced",
+                "chNFe",
                 e -> e.event().key());
         c.requiredText(
                 5,
                 "kind",
                 "EVENT, EVENT_REQUEST, PROTOCOL, SUMMARY, EVENT_SUMMARY, STATUS, VOIDED_RANGE",
+                "",
                 e -> e.event().kind().name());
-        c.text(6, "event_type", "Type, 6 digits: 110111 cancellation …, infEvento/tpEvento", e -> e.event()
-                .type());
-        c.integer(7, "sequence", "infEvento/nSeqEvento", e -> e.event().sequence());
-        c.requiredText(8, "fingerprint", "128 bits of what it says, hexadecimal", e -> e.event()
+        Group<AcceptedEvent, InvoiceEvent> said = c.group("infEvento", AcceptedEvent::event);
+        said.text(
+                6,
+                "event_type",
+                "Type, 6 digits: 110111 cancellation, 110110 correction, 210200 to 210240 the recipient's word …",
+                "tpEvento",
+                InvoiceEvent::type);
+        said.integer(
+                7, "sequence", "Number among the events of one type and key", "nSeqEvento", InvoiceEvent::sequence);
+        c.requiredText(8, "fingerprint", "128 bits of what it says, hexadecimal", "", e -> e.event()
                 .fingerprint());
-        c.requiredText(9, "root", "Element it came in", e -> e.event().root());
-        c.texts(10, "flags", "Codes of what is odd about it, sorted", e -> e.flags());
-        c.integer(11, "environment", "1 production, 2 homologation, tpAmb", e -> e.event()
-                .environment());
-        c.integer(12, "organ", "infEvento/cOrgao", e -> e.event().organ());
-        c.text(13, "author_cnpj", "infEvento/CNPJ", e -> PartyIds.cnpj(e.event().author()));
-        c.text(
+        c.requiredText(9, "root", "Element it came in", "", e -> e.event().root());
+        c.texts(10, "flags", "Codes of what is odd about it, sorted", List.of(), AcceptedEvent::flags);
+        said.integer(11, "environment", "1 production, 2 homologation", "tpAmb", InvoiceEvent::environment);
+        said.integer(
+                12,
+                "organ",
+                "Tax office it was sent to: IBGE code of a state, 91 national",
+                "cOrgao",
+                InvoiceEvent::organ);
+        said.text(13, "author_cnpj", "CNPJ of who states it", "CNPJ", e -> PartyIds.cnpj(e.author()));
+        said.text(
                 14,
                 "author_cpf_pseudonym",
-                "HMAC in place of infEvento/CPF",
-                e -> PartyIds.pseudonym(e.event().author()));
-        c.text(
-                15,
-                "author_cpf_masked",
-                "As people may see infEvento/CPF",
-                e -> PartyIds.masked(e.event().author()));
-        c.instant(
-                16,
-                "occurred_at",
-                "infEvento/dhEvento",
-                e -> Columns.instant(e.event().occurredAt()));
-        c.instant(
+                "HMAC in place of the CPF of who states it",
+                "CPF",
+                e -> PartyIds.pseudonym(e.author()));
+        said.text(15, "author_cpf_masked", "That CPF as people may see it", "CPF", e -> PartyIds.masked(e.author()));
+        said.instant(
+                16, "occurred_at", "Moment of the event as its author states it", "dhEvento", InvoiceEvent::occurredAt);
+        Group<AcceptedEvent, InvoiceEvent> answer = c.group("", AcceptedEvent::event);
+        answer.instant(
                 17,
                 "registered_at",
-                "retEvento/infEvento/dhRegEvento; protocols and summaries: dhRecbto",
-                e -> Columns.instant(e.event().registeredAt()));
-        c.integer(18, "status", "cStat of the answer", e -> e.event().status());
-        c.text(19, "protocol_number", "nProt of the answer", e -> e.event().protocolNumber());
-        c.text(20, "description", "Official name, descEvento", e -> e.event().description());
-        c.text(
+                "When the tax office registered it",
+                "retEvento/infEvento/dhRegEvento|infProt/dhRecbto|resNFe/dhRecbto|infInut/dhRecbto",
+                InvoiceEvent::registeredAt);
+        answer.integer(
+                18,
+                "status",
+                "Status code of the answer: 135 registered, 100 authorised, 102 voided …; null without answer",
+                "retEvento/infEvento/cStat|infProt/cStat|retConsSitNFe/cStat|infInut/cStat",
+                InvoiceEvent::status);
+        answer.text(
+                19,
+                "protocol_number",
+                "Protocol number of the answer",
+                "retEvento/infEvento/nProt|infProt/nProt|resNFe/nProt|infInut/nProt",
+                InvoiceEvent::protocolNumber);
+        answer.text(
+                20,
+                "description",
+                "Official name of the event, CPFs masked",
+                "detEvento/descEvento|retEvento/infEvento/xEvento",
+                InvoiceEvent::description);
+        answer.text(
                 21,
                 "replacement_key",
-                "The surviving invoice of a cancellation by substitution, detEvento/chNFeRef",
-                e -> e.event().replacementKey());
-        c.text(
+                "Key of the surviving invoice in a cancellation by substitution",
+                "detEvento/chNFeRef",
+                InvoiceEvent::replacementKey);
+        answer.text(
                 22,
                 "undone_protocol",
-                "Protocol of the event that this one undoes, detEvento/nProtEvento",
-                e -> e.event().undoneProtocol());
-        c.text(
+                "Protocol of the event that this one undoes",
+                "detEvento/nProtEvento",
+                InvoiceEvent::undoneProtocol);
+        answer.text(
                 23,
                 "protocol_digest",
-                "digVal of a protocol by itself, infProt/digVal",
-                e -> part(e.event().protocol(), Protocol::digest));
-        c.text(
-                24,
-                "summary_issuer_cnpj",
-                "resNFe/CNPJ",
-                e -> PartyIds.cnpj(part(e.event().summary(), InvoiceSummary::issuer)));
-        c.instant(
-                25,
-                "summary_issued_at",
-                "resNFe/dhEmi",
-                e -> Columns.instant(part(e.event().summary(), InvoiceSummary::issuedAt)));
-        c.money(26, "summary_total", "BRL, resNFe/vNF", e -> part(e.event().summary(), InvoiceSummary::total));
-        c.integer(
+                "DigestValue that a protocol by itself names",
+                "infProt/digVal",
+                e -> Columns.part(e.protocol(), Protocol::digest));
+        summary(c);
+        voidedRange(c);
+        c.requiredText(
+                32,
+                "pseudonym_key_id",
+                "Id of the key that made the pseudonyms in this row",
+                "",
+                AcceptedEvent::pseudonymKeyId);
+    }
+
+    private static void summary(Columns<AcceptedEvent> c) {
+        Group<AcceptedEvent, InvoiceSummary> summary =
+                c.group("resNFe", e -> e.event().summary());
+        summary.text(
+                24, "summary_issuer_cnpj", "CNPJ of the issuer in a summary", "CNPJ", g -> PartyIds.cnpj(g.issuer()));
+        summary.instant(
+                25, "summary_issued_at", "Moment of issue in a summary or EPEC", "dhEmi", InvoiceSummary::issuedAt);
+        summary.money(26, "summary_total", "Invoice total in a summary or EPEC", "vNF", InvoiceSummary::total);
+        summary.integer(
                 27,
                 "summary_situation",
-                "1 authorised, 2 denied, 3 cancelled, resNFe/cSitNFe",
-                e -> part(e.event().summary(), InvoiceSummary::situation));
-        c.integer(28, "voided_model", "infInut/mod", e -> part(e.event().voidedRange(), VoidedRange::model));
-        c.integer(29, "voided_series", "infInut/serie", e -> part(e.event().voidedRange(), VoidedRange::series));
-        c.integer(30, "voided_first", "infInut/nNFIni", e -> part(e.event().voidedRange(), VoidedRange::first));
-        c.integer(
-                31,
-                "voided_last",
-                "Inclusive, infInut/nNFFin",
-                e -> part(e.event().voidedRange(), VoidedRange::last));
-        c.requiredText(
-                32, "pseudonym_key_id", "Id of the key that made the pseudonyms in this row", e -> e.pseudonymKeyId());
+                "Situation in a summary: 1 authorised, 2 denied, 3 cancelled",
+                "cSitNFe",
+                InvoiceSummary::situation);
+    }
+
+    private static void voidedRange(Columns<AcceptedEvent> c) {
+        Group<AcceptedEvent, VoidedRange> range =
+                c.group("infInut", e -> e.event().voidedRange());
+        range.integer(28, "voided_model", "Model of the voided numbers, 55 or 65", "mod", VoidedRange::model);
+        range.integer(29, "voided_series", "Series of the voided numbers", "serie", VoidedRange::series);
+        range.integer(30, "voided_first", "First voided number", "nNFIni", VoidedRange::first);
+        range.integer(31, "voided_last", "Last voided number, inclusive", "nNFFin", VoidedRange::last);
     }
 }

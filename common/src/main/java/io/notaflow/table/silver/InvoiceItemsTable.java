@@ -21,7 +21,10 @@ public final class InvoiceItemsTable {
         ProductColumns.addTo(columns);
         ItemIcmsColumns.addTo(columns);
         ItemIcmsSpecialColumns.addTo(columns);
+        ItemInterstateColumns.addTo(columns);
         ItemTaxColumns.addTo(columns);
+        ContributionColumns.addTo(columns);
+        ItemTaxColumns.addReturned(columns);
         ItemReformColumns.addTo(columns);
         return builder.key("access_key", "revision", "item_number")
                 .partitionedByDayOf("received_at")

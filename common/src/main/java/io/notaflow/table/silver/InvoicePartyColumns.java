@@ -11,145 +11,104 @@ final class InvoicePartyColumns {
     private InvoicePartyColumns() {}
 
     static void addTo(Columns<AcceptedInvoice> c) {
-        c.text(
-                43,
-                "issuer_cnpj",
-                "CNPJ of the issuer, 14 characters, emit/CNPJ",
-                i -> PartyIds.cnpj(i.invoice().issuer()));
-        c.text(
-                44,
-                "issuer_cpf_pseudonym",
-                "HMAC in place of the CPF of the issuer, emit/CPF",
-                i -> PartyIds.pseudonym(i.invoice().issuer()));
-        c.text(
-                45,
-                "issuer_cpf_masked",
-                "CPF of the issuer as people may see it, emit/CPF",
-                i -> PartyIds.masked(i.invoice().issuer()));
-        c.text(
-                46,
-                "issuer_name",
-                "Name of the issuer; null for natural persons, emit/xNome",
-                i -> part(i.invoice().issuer(), Party::name));
-        c.text(
+        issuer(c);
+        recipient(c);
+    }
+
+    private static void issuer(Columns<AcceptedInvoice> c) {
+        Group<AcceptedInvoice, Party> emit = c.group("emit", i -> i.invoice().issuer());
+        emit.text(43, "issuer_cnpj", "CNPJ of the issuer, 14 characters", "CNPJ", PartyIds::cnpj);
+        emit.text(44, "issuer_cpf_pseudonym", "HMAC in place of the CPF of the issuer", "CPF", PartyIds::pseudonym);
+        emit.text(45, "issuer_cpf_masked", "CPF of the issuer as people may see it", "CPF", PartyIds::masked);
+        emit.text(46, "issuer_name", "Name of the issuer; null for natural persons", "xNome", Party::name);
+        emit.text(
                 47,
                 "issuer_state_registration",
-                "State registration; null for natural persons, emit/IE",
-                i -> part(i.invoice().issuer(), Party::stateRegistration));
-        c.text(
+                "State registration of the issuer; null for natural persons",
+                "IE",
+                Party::stateRegistration);
+        emit.text(
                 48,
                 "issuer_trade_name",
-                "Trade name; null for natural persons, emit/xFant",
-                i -> part(i.invoice().issuer(), Party::tradeName));
-        c.text(
+                "Trade name of the issuer; null for natural persons",
+                "xFant",
+                Party::tradeName);
+        emit.text(
                 49,
                 "issuer_substitute_registration",
-                "State registration as substitute, emit/IEST",
-                i -> part(i.invoice().issuer(), Party::substituteStateRegistration));
-        c.text(
+                "The issuer's registration as tax substitute in the recipient's state",
+                "IEST",
+                Party::substituteStateRegistration);
+        emit.text(
                 50,
                 "issuer_municipal_registration",
-                "Municipal registration, emit/IM",
-                i -> part(i.invoice().issuer(), Party::municipalRegistration));
-        c.text(
-                51,
-                "issuer_cnae",
-                "Economic activity, emit/CNAE",
-                i -> part(i.invoice().issuer(), Party::cnae));
-        c.integer(
+                "Municipal registration of the issuer",
+                "IM",
+                Party::municipalRegistration);
+        emit.text(51, "issuer_cnae", "Economic activity of the issuer, CNAE, 7 digits", "CNAE", Party::cnae);
+        emit.integer(
                 52,
                 "issuer_tax_regime",
-                "1 Simples, 2 Simples over the limit, 3 normal, 4 MEI, emit/CRT",
-                i -> part(i.invoice().issuer(), Party::taxRegime));
-        c.text(
-                53,
-                "issuer_uf",
-                "State of the issuer, EX abroad, emit/enderEmit/UF",
-                i -> part(part(i.invoice().issuer(), Party::address), Address::uf));
-        c.text(
-                54,
-                "issuer_municipality",
-                "Municipality of the issuer, IBGE, emit/enderEmit/cMun",
-                i -> part(part(i.invoice().issuer(), Party::address), Address::municipalityCode));
-        c.text(
-                55,
-                "issuer_municipality_name",
-                "Its name, emit/enderEmit/xMun",
-                i -> part(part(i.invoice().issuer(), Party::address), Address::municipalityName));
-        c.text(
+                "1 Simples Nacional, 2 Simples over the sub-limit, 3 normal, 4 MEI",
+                "CRT",
+                Party::taxRegime);
+        Group<AcceptedInvoice, Address> place =
+                c.group("emit/enderEmit", i -> i.invoice().issuer().address());
+        place.text(53, "issuer_uf", "State of the issuer", "UF", Address::uf);
+        place.text(54, "issuer_municipality", "Municipality of the issuer, IBGE", "cMun", Address::municipalityCode);
+        place.text(55, "issuer_municipality_name", "Name of that municipality", "xMun", Address::municipalityName);
+        place.text(
                 56,
                 "issuer_postal_code",
-                "Postal code; null for natural persons, emit/enderEmit/CEP",
-                i -> part(part(i.invoice().issuer(), Party::address), Address::postalCode));
-        c.text(
-                57,
-                "issuer_country",
-                "Country code, emit/enderEmit/cPais",
-                i -> part(part(i.invoice().issuer(), Party::address), Address::countryCode));
-        c.text(
-                58,
-                "recipient_cnpj",
-                "CNPJ of the recipient, 14 characters, dest/CNPJ",
-                i -> PartyIds.cnpj(i.invoice().recipient()));
-        c.text(
-                59,
-                "recipient_cpf_pseudonym",
-                "HMAC in place of the CPF of the recipient, dest/CPF",
-                i -> PartyIds.pseudonym(i.invoice().recipient()));
-        c.text(
-                60,
-                "recipient_cpf_masked",
-                "CPF of the recipient as people may see it, dest/CPF",
-                i -> PartyIds.masked(i.invoice().recipient()));
-        c.text(
+                "Postal code of the issuer; null for natural persons",
+                "CEP",
+                Address::postalCode);
+        place.text(57, "issuer_country", "Country code of the issuer, 1058 Brazil", "cPais", Address::countryCode);
+    }
+
+    private static void recipient(Columns<AcceptedInvoice> c) {
+        Group<AcceptedInvoice, Party> dest = c.group("dest", i -> i.invoice().recipient());
+        dest.text(58, "recipient_cnpj", "CNPJ of the recipient, 14 characters", "CNPJ", PartyIds::cnpj);
+        dest.text(
+                59, "recipient_cpf_pseudonym", "HMAC in place of the CPF of the recipient", "CPF", PartyIds::pseudonym);
+        dest.text(60, "recipient_cpf_masked", "CPF of the recipient as people may see it", "CPF", PartyIds::masked);
+        dest.text(
                 61,
                 "recipient_foreign_id",
-                "Id of a party abroad, dest/idEstrangeiro",
-                i -> PartyIds.foreign(i.invoice().recipient()));
-        c.text(
-                62,
-                "recipient_name",
-                "Name of the recipient; null for natural persons, dest/xNome",
-                i -> part(i.invoice().recipient(), Party::name));
-        c.text(
+                "HMAC in place of the id of a recipient abroad, which may be a passport",
+                "idEstrangeiro",
+                PartyIds::foreign);
+        dest.text(62, "recipient_name", "Name of the recipient; null for natural persons", "xNome", Party::name);
+        dest.text(
                 63,
                 "recipient_state_registration",
-                "State registration; null for natural persons, dest/IE",
-                i -> part(i.invoice().recipient(), Party::stateRegistration));
-        c.integer(
+                "State registration of the recipient; null for natural persons",
+                "IE",
+                Party::stateRegistration);
+        dest.integer(
                 64,
                 "recipient_registration_indicator",
-                "1 contributor, 2 exempt, 9 non-contributor, dest/indIEDest",
-                i -> part(i.invoice().recipient(), Party::registrationIndicator));
-        c.text(
-                65,
-                "recipient_suframa",
-                "SUFRAMA registration, dest/ISUF",
-                i -> part(i.invoice().recipient(), Party::suframa));
-        c.text(
-                66,
-                "recipient_uf",
-                "State of the recipient, EX abroad, dest/enderDest/UF",
-                i -> part(part(i.invoice().recipient(), Party::address), Address::uf));
-        c.text(
+                "1 ICMS contributor, 2 exempt, 9 non-contributor",
+                "indIEDest",
+                Party::registrationIndicator);
+        dest.text(65, "recipient_suframa", "SUFRAMA registration of the recipient", "ISUF", Party::suframa);
+        Group<AcceptedInvoice, Address> place =
+                c.group("dest/enderDest", i -> part(i.invoice().recipient(), Party::address));
+        place.text(66, "recipient_uf", "State of the recipient, EX abroad", "UF", Address::uf);
+        place.text(
                 67,
                 "recipient_municipality",
-                "Municipality of the recipient, IBGE, dest/enderDest/cMun",
-                i -> part(part(i.invoice().recipient(), Party::address), Address::municipalityCode));
-        c.text(
-                68,
-                "recipient_municipality_name",
-                "Its name, dest/enderDest/xMun",
-                i -> part(part(i.invoice().recipient(), Party::address), Address::municipalityName));
-        c.text(
+                "Municipality of the recipient, IBGE, 9999999 abroad",
+                "cMun",
+                Address::municipalityCode);
+        place.text(68, "recipient_municipality_name", "Name of that municipality", "xMun", Address::municipalityName);
+        place.text(
                 69,
                 "recipient_postal_code",
-                "Postal code; null for natural persons, dest/enderDest/CEP",
-                i -> part(part(i.invoice().recipient(), Party::address), Address::postalCode));
-        c.text(
-                70,
-                "recipient_country",
-                "Country code, dest/enderDest/cPais",
-                i -> part(part(i.invoice().recipient(), Party::address), Address::countryCode));
+                "Postal code of the recipient; null for natural persons",
+                "CEP",
+                Address::postalCode);
+        place.text(
+                70, "recipient_country", "Country code of the recipient, 1058 Brazil", "cPais", Address::countryCode);
     }
 }

@@ -9,198 +9,151 @@ import io.notaflow.domain.tax.SelectiveTax;
 
 /** IS, IBS and CBS of an item. */
 final class ItemReformColumns {
+    private static final String PATH = "det/imposto/IBSCBS";
+
     private ItemReformColumns() {}
 
     static void addTo(Columns<AcceptedItem> c) {
-        c.text(
-                150,
-                "selective_cst",
-                "imposto/IS/CSTIS",
-                i -> part(i.item().taxes().selective(), SelectiveTax::cst));
-        c.text(
-                151,
-                "selective_classification",
-                "imposto/IS/cClassTribIS",
-                i -> part(i.item().taxes().selective(), SelectiveTax::classification));
-        c.money(
-                152,
-                "selective_base",
-                "imposto/IS/vBCIS",
-                i -> part(i.item().taxes().selective(), SelectiveTax::base));
-        c.rate(
-                153,
-                "selective_rate",
-                "imposto/IS/pIS",
-                i -> part(i.item().taxes().selective(), SelectiveTax::rate));
-        c.rate(
-                154,
-                "selective_specific_rate",
-                "imposto/IS/pISEspec",
-                i -> part(i.item().taxes().selective(), SelectiveTax::specificRate));
-        c.text(
-                155,
-                "selective_unit",
-                "imposto/IS/uTrib",
-                i -> part(i.item().taxes().selective(), SelectiveTax::unit));
-        c.quantity(
-                156,
-                "selective_quantity",
-                "imposto/IS/qTrib",
-                i -> part(i.item().taxes().selective(), SelectiveTax::quantity));
-        c.money(
-                157,
-                "selective_value",
-                "imposto/IS/vIS",
-                i -> part(i.item().taxes().selective(), SelectiveTax::value));
-        c.text(
-                158,
-                "ibs_cbs_cst",
-                "imposto/IBSCBS/CST",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::cst));
-        c.text(
+        selective(c.group("det/imposto/IS", i -> i.item().taxes().selective()));
+        Group<AcceptedItem, IbsCbs> g = c.group(PATH, i -> i.item().taxes().ibsCbs());
+        g.text(158, "ibs_cbs_cst", "How IBS and CBS apply (CST), 3 digits", "CST", IbsCbs::cst);
+        g.text(
                 159,
                 "ibs_cbs_classification",
-                "imposto/IBSCBS/cClassTrib",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::classification));
-        c.integer(
-                160,
-                "donation",
-                "imposto/IBSCBS/indDoacao",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::donation));
-        c.text(
+                "Code of the legal provision for IBS and CBS, 6 digits",
+                "cClassTrib",
+                IbsCbs::classification);
+        g.integer(160, "donation", "1 the item is a donation", "indDoacao", IbsCbs::donation);
+        g.text(
                 161,
                 "ibs_cbs_group",
-                "imposto/IBSCBS/*",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::group));
-        c.money(
-                162,
-                "ibs_cbs_base",
-                "imposto/IBSCBS/*/vBC",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::base));
-        c.rate(
-                163,
-                "ibs_state_rate",
-                "imposto/IBSCBS/gIBSCBS/gIBSUF/pIBSUF",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::stateIbs), ReformShare::rate));
-        c.rate(
-                164,
-                "ibs_state_deferral_rate",
-                "imposto/IBSCBS/gIBSCBS/gIBSUF/gDif/pDif",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::stateIbs), ReformShare::deferralRate));
-        c.money(
-                165,
-                "ibs_state_deferred",
-                "imposto/IBSCBS/gIBSCBS/gIBSUF/gDif/vDif",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::stateIbs), ReformShare::deferred));
-        c.money(
-                166,
-                "ibs_state_returned",
-                "imposto/IBSCBS/gIBSCBS/gIBSUF/gDevTrib/vDevTrib",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::stateIbs), ReformShare::returned));
-        c.rate(
-                167,
-                "ibs_state_rate_reduction",
-                "imposto/IBSCBS/gIBSCBS/gIBSUF/gRed/pRedAliq",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::stateIbs), ReformShare::rateReduction));
-        c.rate(
-                168,
-                "ibs_state_effective_rate",
-                "imposto/IBSCBS/gIBSCBS/gIBSUF/gRed/pAliqEfet",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::stateIbs), ReformShare::effectiveRate));
-        c.money(
-                169,
-                "ibs_state_value",
-                "imposto/IBSCBS/gIBSCBS/gIBSUF/vIBSUF",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::stateIbs), ReformShare::value));
-        c.rate(
-                170,
-                "ibs_municipal_rate",
-                "imposto/IBSCBS/gIBSCBS/gIBSMun/pIBSMun",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::municipalIbs), ReformShare::rate));
-        c.rate(
-                171,
-                "ibs_municipal_deferral_rate",
-                "imposto/IBSCBS/gIBSCBS/gIBSMun/gDif/pDif",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::municipalIbs), ReformShare::deferralRate));
-        c.money(
-                172,
-                "ibs_municipal_deferred",
-                "imposto/IBSCBS/gIBSCBS/gIBSMun/gDif/vDif",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::municipalIbs), ReformShare::deferred));
-        c.money(
-                173,
-                "ibs_municipal_returned",
-                "imposto/IBSCBS/gIBSCBS/gIBSMun/gDevTrib/vDevTrib",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::municipalIbs), ReformShare::returned));
-        c.rate(
-                174,
-                "ibs_municipal_rate_reduction",
-                "imposto/IBSCBS/gIBSCBS/gIBSMun/gRed/pRedAliq",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::municipalIbs), ReformShare::rateReduction));
-        c.rate(
-                175,
-                "ibs_municipal_effective_rate",
-                "imposto/IBSCBS/gIBSCBS/gIBSMun/gRed/pAliqEfet",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::municipalIbs), ReformShare::effectiveRate));
-        c.money(
-                176,
-                "ibs_municipal_value",
-                "imposto/IBSCBS/gIBSCBS/gIBSMun/vIBSMun",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::municipalIbs), ReformShare::value));
-        c.rate(
-                177,
-                "cbs_rate",
-                "imposto/IBSCBS/gIBSCBS/gCBS/pCBS",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::cbsShare), ReformShare::rate));
-        c.rate(
-                178,
-                "cbs_deferral_rate",
-                "imposto/IBSCBS/gIBSCBS/gCBS/gDif/pDif",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::cbsShare), ReformShare::deferralRate));
-        c.money(
-                179,
-                "cbs_deferred",
-                "imposto/IBSCBS/gIBSCBS/gCBS/gDif/vDif",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::cbsShare), ReformShare::deferred));
-        c.money(
-                180,
-                "cbs_returned",
-                "imposto/IBSCBS/gIBSCBS/gCBS/gDevTrib/vDevTrib",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::cbsShare), ReformShare::returned));
-        c.rate(
-                181,
-                "cbs_rate_reduction",
-                "imposto/IBSCBS/gIBSCBS/gCBS/gRed/pRedAliq",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::cbsShare), ReformShare::rateReduction));
-        c.rate(
-                182,
-                "cbs_effective_rate",
-                "imposto/IBSCBS/gIBSCBS/gCBS/gRed/pAliqEfet",
-                i -> part(part(i.item().taxes().ibsCbs(), IbsCbs::cbsShare), ReformShare::effectiveRate));
-        c.money(
+                "Group of IBS and CBS: gIBSCBS, gIBSCBSMono, gTransfCred or gAjusteCompet",
+                "*",
+                IbsCbs::group);
+        g.money(162, "ibs_cbs_base", "Base of IBS and CBS", "*/vBC", IbsCbs::base);
+        stateIbs(c.group(PATH + "/gIBSCBS/gIBSUF", i -> part(i.item().taxes().ibsCbs(), IbsCbs::stateIbs)));
+        municipalIbs(
+                c.group(PATH + "/gIBSCBS/gIBSMun", i -> part(i.item().taxes().ibsCbs(), IbsCbs::municipalIbs)));
+        cbs(c.group(PATH + "/gIBSCBS/gCBS", i -> part(i.item().taxes().ibsCbs(), IbsCbs::cbsShare)));
+        g.money(
                 183,
                 "ibs_value",
-                "imposto/IBSCBS/*/vIBS or vTotIBSMonoItem",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::ibs));
-        c.money(
+                "IBS of the item, of state and municipality together",
+                "*/vIBS|gIBSCBSMono/vTotIBSMonoItem",
+                IbsCbs::ibs);
+        g.money(
                 184,
                 "cbs_value",
-                "imposto/IBSCBS/*/vCBS or vTotCBSMonoItem",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::cbs));
-        c.text(
+                "CBS of the item",
+                "gIBSCBS/gCBS/vCBS|*/vCBS|gIBSCBSMono/vTotCBSMonoItem",
+                IbsCbs::cbs);
+        g.text(
                 185,
                 "competence",
-                "imposto/IBSCBS/gAjusteCompet/competApur",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::competence));
-        c.money(
-                186,
-                "reversed_ibs",
-                "imposto/IBSCBS/gEstornoCred/vIBSEstCred",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::reversedIbs));
-        c.money(
-                187,
-                "reversed_cbs",
-                "imposto/IBSCBS/gEstornoCred/vCBSEstCred",
-                i -> part(i.item().taxes().ibsCbs(), IbsCbs::reversedCbs));
+                "Month that an adjustment of IBS and CBS belongs to, AAAA-MM",
+                "gAjusteCompet/competApur",
+                IbsCbs::competence);
+        g.money(186, "reversed_ibs", "IBS credit that is reversed", "gEstornoCred/vIBSEstCred", IbsCbs::reversedIbs);
+        g.money(187, "reversed_cbs", "CBS credit that is reversed", "gEstornoCred/vCBSEstCred", IbsCbs::reversedCbs);
+    }
+
+    private static void selective(Group<AcceptedItem, SelectiveTax> g) {
+        g.text(150, "selective_cst", "How the selective tax (IS) applies (CST), 3 digits", "CSTIS", SelectiveTax::cst);
+        g.text(
+                151,
+                "selective_classification",
+                "Code of the legal provision for the selective tax, 6 digits",
+                "cClassTribIS",
+                SelectiveTax::classification);
+        g.money(152, "selective_base", "Base of the selective tax", "vBCIS", SelectiveTax::base);
+        g.rate(153, "selective_rate", "Rate of the selective tax", "pIS", SelectiveTax::rate);
+        g.ratePerUnit(
+                154,
+                "selective_specific_rate",
+                "Selective tax of one unit when it goes by unit",
+                "pISEspec",
+                SelectiveTax::specificRate);
+        g.text(155, "selective_unit", "Unit of the selective tax", "uTrib", SelectiveTax::unit);
+        g.quantity(
+                156,
+                "selective_quantity",
+                "Quantity in the unit of the selective tax",
+                "qTrib",
+                SelectiveTax::quantity);
+        g.money(157, "selective_value", "Selective tax of the item", "vIS", SelectiveTax::value);
+    }
+
+    private static void stateIbs(Group<AcceptedItem, ReformShare> g) {
+        g.rate(163, "ibs_state_rate", "Rate of the state's IBS", "pIBSUF", ReformShare::rate);
+        g.rate(
+                164,
+                "ibs_state_deferral_rate",
+                "Share of the state's IBS that is deferred",
+                "gDif/pDif",
+                ReformShare::deferralRate);
+        g.money(165, "ibs_state_deferred", "Deferred IBS of the state", "gDif/vDif", ReformShare::deferred);
+        g.money(
+                166,
+                "ibs_state_returned",
+                "IBS of the state given back to the buyer",
+                "gDevTrib/vDevTrib",
+                ReformShare::returned);
+        g.rate(
+                167,
+                "ibs_state_rate_reduction",
+                "Reduction of the state's IBS rate",
+                "gRed/pRedAliq",
+                ReformShare::rateReduction);
+        g.rate(
+                168,
+                "ibs_state_effective_rate",
+                "Rate of the state's IBS after reduction",
+                "gRed/pAliqEfet",
+                ReformShare::effectiveRate);
+        g.money(169, "ibs_state_value", "IBS of the state", "vIBSUF", ReformShare::value);
+    }
+
+    private static void municipalIbs(Group<AcceptedItem, ReformShare> g) {
+        g.rate(170, "ibs_municipal_rate", "Rate of the municipality's IBS", "pIBSMun", ReformShare::rate);
+        g.rate(
+                171,
+                "ibs_municipal_deferral_rate",
+                "Share of the municipality's IBS that is deferred",
+                "gDif/pDif",
+                ReformShare::deferralRate);
+        g.money(172, "ibs_municipal_deferred", "Deferred IBS of the municipality", "gDif/vDif", ReformShare::deferred);
+        g.money(
+                173,
+                "ibs_municipal_returned",
+                "IBS of the municipality given back to the buyer",
+                "gDevTrib/vDevTrib",
+                ReformShare::returned);
+        g.rate(
+                174,
+                "ibs_municipal_rate_reduction",
+                "Reduction of the municipality's IBS rate",
+                "gRed/pRedAliq",
+                ReformShare::rateReduction);
+        g.rate(
+                175,
+                "ibs_municipal_effective_rate",
+                "Rate of the municipality's IBS after reduction",
+                "gRed/pAliqEfet",
+                ReformShare::effectiveRate);
+        g.money(176, "ibs_municipal_value", "IBS of the municipality", "vIBSMun", ReformShare::value);
+    }
+
+    private static void cbs(Group<AcceptedItem, ReformShare> g) {
+        g.rate(177, "cbs_rate", "Rate of the CBS", "pCBS", ReformShare::rate);
+        g.rate(178, "cbs_deferral_rate", "Share of the CBS that is deferred", "gDif/pDif", ReformShare::deferralRate);
+        g.money(179, "cbs_deferred", "Deferred CBS", "gDif/vDif", ReformShare::deferred);
+        g.money(180, "cbs_returned", "CBS given back to the buyer", "gDevTrib/vDevTrib", ReformShare::returned);
+        g.rate(181, "cbs_rate_reduction", "Reduction of the CBS rate", "gRed/pRedAliq", ReformShare::rateReduction);
+        g.rate(
+                182,
+                "cbs_effective_rate",
+                "Rate of the CBS after reduction",
+                "gRed/pAliqEfet",
+                ReformShare::effectiveRate);
     }
 }

@@ -3,7 +3,6 @@ package io.notaflow.table.silver;
 import io.notaflow.domain.TaxId;
 import io.notaflow.domain.TaxIdKind;
 import io.notaflow.domain.invoice.Party;
-import io.notaflow.domain.invoice.Transport;
 import org.jspecify.annotations.Nullable;
 
 /** Which column a tax number goes to; a CPF in clear goes to none. */
@@ -37,14 +36,6 @@ final class PartyIds {
     static @Nullable String foreign(@Nullable Party party) {
         TaxId id = of(party);
         return id == null || id.kind() != TaxIdKind.FOREIGN || id.value().isEmpty() ? null : id.value();
-    }
-
-    static @Nullable String carrierCnpj(@Nullable Transport transport) {
-        return transport == null ? null : cnpj(transport.carrier());
-    }
-
-    static @Nullable String carrierPseudonym(@Nullable Transport transport) {
-        return transport == null ? null : pseudonym(transport.carrier());
     }
 
     private static @Nullable TaxId of(@Nullable Party party) {

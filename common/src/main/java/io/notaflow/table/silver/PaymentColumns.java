@@ -1,5 +1,7 @@
 package io.notaflow.table.silver;
 
+import io.notaflow.domain.invoice.Identification;
+import io.notaflow.domain.invoice.Payment;
 import io.notaflow.domain.outcome.AcceptedPayment;
 
 /** One way of payment. */
@@ -7,31 +9,40 @@ final class PaymentColumns {
     private PaymentColumns() {}
 
     static void addTo(Columns<AcceptedPayment> c) {
-        c.requiredText(4, "access_key", "Access key of the invoice, infNFe/@Id", p -> p.invoice()
+        c.requiredText(4, "access_key", "Access key of the invoice", "infNFe/@Id", p -> p.invoice()
                 .invoice()
                 .key());
-        c.requiredInteger(5, "revision", "Revision of the invoice; 0 before the lifecycle has numbered it", p -> 0);
-        c.requiredInteger(6, "payment_number", "Place among the payments, from 1", p -> p.number());
-        c.instant(
-                7,
-                "issued_at",
-                "Moment of issue of the invoice, ide/dhEmi",
-                p -> Columns.instant(p.invoice().invoice().identification().issuedAt()));
-        c.integer(
-                8, "term", "0 cash, 1 term, pag/detPag/indPag", p -> p.payment().term());
-        c.text(9, "method", "2 digits, 01 cash, 17 PIX …; unknown codes kept, pag/detPag/tPag", p -> p.payment()
-                .method());
-        c.text(10, "description", "Words for 99, CPFs masked, pag/detPag/xPag", p -> p.payment()
-                .description());
-        c.money(11, "amount", "BRL, pag/detPag/vPag", p -> p.payment().amount());
-        c.date(12, "paid_on", "pag/detPag/dPag", p -> p.payment().date());
-        c.text(13, "payer_cnpj", "pag/detPag/CNPJPag", p -> p.payment().payerCnpj());
-        c.text(14, "payer_uf", "pag/detPag/UFPag", p -> p.payment().payerUf());
-        c.integer(15, "card_integration", "1 integrated, 2 not, pag/detPag/card/tpIntegra", p -> p.payment()
-                .cardIntegration());
-        c.text(16, "acquirer_cnpj", "pag/detPag/card/CNPJ", p -> p.payment().acquirerCnpj());
-        c.text(17, "card_brand", "pag/detPag/card/tBand", p -> p.payment().cardBrand());
-        c.text(18, "receiver_cnpj", "pag/detPag/card/CNPJReceb", p -> p.payment()
-                .receiverCnpj());
+        c.requiredInteger(5, "revision", "Revision of the invoice; 0 before the lifecycle has numbered it", "", p -> 0);
+        c.requiredInteger(6, "payment_number", "Place among the payments, from 1", "", AcceptedPayment::number);
+        Group<AcceptedPayment, Identification> ide =
+                c.group("ide", p -> p.invoice().invoice().identification());
+        ide.instant(7, "issued_at", "Moment of issue of the invoice", "dhEmi", Identification::issuedAt);
+        Group<AcceptedPayment, Payment> pag = c.group("pag/detPag", AcceptedPayment::payment);
+        pag.integer(8, "term", "0 cash, 1 term", "indPag", Payment::term);
+        pag.text(
+                9,
+                "method",
+                "How it is paid, 2 digits: 01 cash, 03 credit card, 04 debit card, 15 boleto, 17 and 20 PIX, 90 none; unknown ones kept",
+                "tPag",
+                Payment::method);
+        pag.text(10, "description", "The issuer's words for method 99, CPFs masked", "xPag", Payment::description);
+        pag.money(11, "amount", "Amount paid this way", "vPag", Payment::amount);
+        pag.date(12, "paid_on", "Date of the payment", "dPag", Payment::date);
+        pag.text(
+                13,
+                "payer_cnpj",
+                "CNPJ of the establishment that takes the payment when it is not the issuer",
+                "CNPJPag",
+                Payment::payerCnpj);
+        pag.text(14, "payer_uf", "State of that establishment", "UFPag", Payment::payerUf);
+        pag.integer(
+                15,
+                "card_integration",
+                "1 terminal integrated with the cash register, 2 not",
+                "card/tpIntegra",
+                Payment::cardIntegration);
+        pag.text(16, "acquirer_cnpj", "CNPJ of the acquirer of the card", "card/CNPJ", Payment::acquirerCnpj);
+        pag.text(17, "card_brand", "Brand of the card, 2 digits", "card/tBand", Payment::cardBrand);
+        pag.text(18, "receiver_cnpj", "CNPJ of who receives the card payment", "card/CNPJReceb", Payment::receiverCnpj);
     }
 }

@@ -3,7 +3,6 @@ package io.notaflow.table.silver;
 import io.notaflow.domain.invoice.Billing;
 import io.notaflow.domain.invoice.Instalment;
 import io.notaflow.domain.invoice.Payment;
-import io.notaflow.domain.invoice.Reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Payments, instalments and references of an invoice in one value each. */
+/** Payments and instalments of an invoice in one value each. */
 final class Payments {
     private Payments() {}
 
@@ -60,10 +59,6 @@ final class Payments {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    static List<String> keys(List<Reference> references) {
-        return references.stream().map(Reference::key).filter(Objects::nonNull).toList();
     }
 
     private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal value) {

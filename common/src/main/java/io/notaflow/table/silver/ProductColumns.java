@@ -1,107 +1,100 @@
 package io.notaflow.table.silver;
 
+import io.notaflow.domain.invoice.Identification;
+import io.notaflow.domain.invoice.Item;
+import io.notaflow.domain.invoice.Product;
 import io.notaflow.domain.outcome.AcceptedItem;
+import io.notaflow.domain.tax.ItemTaxes;
 
 /** What is sold. */
 final class ProductColumns {
     private ProductColumns() {}
 
     static void addTo(Columns<AcceptedItem> c) {
-        c.requiredText(4, "access_key", "Access key of the invoice, infNFe/@Id", i -> i.invoice()
+        c.requiredText(4, "access_key", "Access key of the invoice the item stands in", "infNFe/@Id", i -> i.invoice()
                 .invoice()
                 .key());
-        c.requiredInteger(5, "revision", "Revision of the invoice; 0 before the lifecycle has numbered it", i -> 0);
-        c.requiredInteger(6, "item_number", "Number of the item, det/@nItem", i -> i.item()
+        c.requiredInteger(5, "revision", "Revision of the invoice; 0 before the lifecycle has numbered it", "", i -> 0);
+        c.requiredInteger(6, "item_number", "Number of the item in the invoice, 1 to 990", "det/@nItem", i -> i.item()
                 .number());
-        c.instant(
-                7,
-                "issued_at",
-                "Moment of issue of the invoice, ide/dhEmi",
-                i -> Columns.instant(i.invoice().invoice().identification().issuedAt()));
-        c.text(8, "product_code", "Issuer's code, CPFs masked, det/prod/cProd", i -> i.item()
-                .product()
-                .code());
-        c.text(9, "gtin", "Bar code, det/prod/cEAN", i -> i.item().product().gtin());
-        c.text(10, "tax_gtin", "Bar code of the taxable unit, det/prod/cEANTrib", i -> i.item()
-                .product()
-                .taxGtin());
-        c.text(11, "description", "Description, CPFs masked, det/prod/xProd", i -> i.item()
-                .product()
-                .description());
-        c.text(12, "ncm", "NCM, 8 digits, 00 for services, det/prod/NCM", i -> i.item()
-                .product()
-                .ncm());
-        c.text(13, "cest", "CEST, 7 digits, det/prod/CEST", i -> i.item()
-                .product()
-                .cest());
-        c.text(14, "benefit_code", "Tax benefit, det/prod/cBenef", i -> i.item()
-                .product()
-                .benefitCode());
-        c.text(15, "cfop", "CFOP, 4 digits, det/prod/CFOP", i -> i.item()
-                .product()
-                .cfop());
-        c.text(16, "unit", "Commercial unit, det/prod/uCom", i -> i.item()
-                .product()
-                .unit());
-        c.quantity(17, "quantity", "Commercial quantity, det/prod/qCom", i -> i.item()
-                .product()
-                .quantity());
-        c.price(18, "unit_price", "Price of a unit, BRL, det/prod/vUnCom", i -> i.item()
-                .product()
-                .unitPrice());
-        c.money(19, "gross_value", "Gross value, BRL, det/prod/vProd", i -> i.item()
-                .product()
-                .grossValue());
-        c.text(20, "tax_unit", "Taxable unit, det/prod/uTrib", i -> i.item()
-                .product()
-                .taxUnit());
-        c.quantity(21, "tax_quantity", "Taxable quantity, det/prod/qTrib", i -> i.item()
-                .product()
-                .taxQuantity());
-        c.price(22, "tax_unit_price", "Price of a taxable unit, BRL, det/prod/vUnTrib", i -> i.item()
-                .product()
-                .taxUnitPrice());
-        c.money(23, "freight", "Freight, BRL, det/prod/vFrete", i -> i.item()
-                .product()
-                .freight());
-        c.money(24, "insurance", "Insurance, BRL, det/prod/vSeg", i -> i.item()
-                .product()
-                .insurance());
-        c.money(25, "discount", "Discount, BRL, det/prod/vDesc", i -> i.item()
-                .product()
-                .discount());
-        c.money(26, "other_charges", "Other charges, BRL, det/prod/vOutro", i -> i.item()
-                .product()
-                .otherCharges());
-        c.integer(27, "in_total", "1 part of the invoice total, 0 not, det/prod/indTot", i -> i.item()
-                .product()
-                .inTotal());
-        c.text(28, "buyer_order", "Buyer's order, CPFs masked, det/prod/xPed", i -> i.item()
-                .product()
-                .order());
-        c.text(29, "import_content_sheet", "FCI, det/prod/nFCI", i -> i.item()
-                .product()
-                .importContentSheet());
-        c.integer(30, "vehicle_operation", "2 direct billing to the consumer, det/prod/veicProd/tpOp", i -> i.item()
-                .product()
-                .vehicleOperation());
-        c.text(31, "medicine_code", "ANVISA code, det/prod/med/cProdANVISA", i -> i.item()
-                .product()
-                .medicineCode());
-        c.text(32, "fuel_code", "ANP code, det/prod/comb/cProdANP", i -> i.item()
-                .product()
-                .fuelCode());
-        c.money(33, "item_total", "Total of the item, BRL, det/vItem", i -> i.item()
-                .total());
-        c.text(
+        Group<AcceptedItem, Identification> ide =
+                c.group("ide", i -> i.invoice().invoice().identification());
+        ide.instant(7, "issued_at", "Moment of issue of the invoice", "dhEmi", Identification::issuedAt);
+        goods(c.group("det/prod", i -> i.item().product()));
+        amounts(c.group("det/prod", i -> i.item().product()));
+        special(c.group("det/prod", i -> i.item().product()));
+        Group<AcceptedItem, Item> det = c.group("det", AcceptedItem::item);
+        det.money(33, "item_total", "Total of the item, as the tax reform defines it", "vItem", Item::total);
+        det.text(
                 34,
                 "referenced_key",
-                "Key the item refers to, those of persons protected, det/DFeReferenciado/chaveAcesso",
-                i -> i.item().referencedKey());
-        c.integer(35, "referenced_item", "Item it refers to, det/DFeReferenciado/nItem", i -> i.item()
-                .referencedItem());
-        c.money(36, "estimated_taxes", "Estimate shown to the consumer, BRL, imposto/vTotTrib", i -> i.item()
-                .taxes()
-                .estimated());
+                "Key of the document that the item refers to, those of persons protected",
+                "DFeReferenciado/chaveAcesso",
+                Item::referencedKey);
+        det.integer(
+                35,
+                "referenced_item",
+                "Number of the item in the document that it refers to",
+                "DFeReferenciado/nItem",
+                Item::referencedItem);
+        Group<AcceptedItem, ItemTaxes> taxes =
+                c.group("det/imposto", i -> i.item().taxes());
+        taxes.money(
+                36,
+                "estimated_taxes",
+                "Estimate of all taxes in the item's price, shown to the consumer",
+                "vTotTrib",
+                ItemTaxes::estimated);
+    }
+
+    private static void goods(Group<AcceptedItem, Product> prod) {
+        prod.text(8, "product_code", "The issuer's own code of the product, CPFs masked", "cProd", Product::code);
+        prod.text(
+                9, "gtin", "Bar code (GTIN) of the commercial unit; SEM GTIN when it has none", "cEAN", Product::gtin);
+        prod.text(10, "tax_gtin", "Bar code (GTIN) of the taxable unit", "cEANTrib", Product::taxGtin);
+        prod.text(
+                11,
+                "description",
+                "The issuer's description of the product, CPFs masked",
+                "xProd",
+                Product::description);
+        prod.text(12, "ncm", "Mercosur code of the goods (NCM), 8 digits; 00 for services", "NCM", Product::ncm);
+        prod.text(13, "cest", "Code of goods under tax substitution (CEST), 7 digits", "CEST", Product::cest);
+        prod.text(14, "benefit_code", "State code of the tax benefit applied", "cBenef", Product::benefitCode);
+        prod.text(15, "cfop", "Code of the fiscal operation (CFOP), 4 digits", "CFOP", Product::cfop);
+    }
+
+    private static void amounts(Group<AcceptedItem, Product> prod) {
+        prod.text(16, "unit", "Unit the product is sold in", "uCom", Product::unit);
+        prod.quantity(17, "quantity", "Quantity sold, in the commercial unit", "qCom", Product::quantity);
+        prod.price(18, "unit_price", "Price of one commercial unit", "vUnCom", Product::unitPrice);
+        prod.money(19, "gross_value", "Value of the item before discount and charges", "vProd", Product::grossValue);
+        prod.text(20, "tax_unit", "Unit the product is taxed in", "uTrib", Product::taxUnit);
+        prod.quantity(21, "tax_quantity", "Quantity sold, in the taxable unit", "qTrib", Product::taxQuantity);
+        prod.price(22, "tax_unit_price", "Price of one taxable unit", "vUnTrib", Product::taxUnitPrice);
+        prod.money(23, "freight", "Freight charged with the item", "vFrete", Product::freight);
+        prod.money(24, "insurance", "Insurance charged with the item", "vSeg", Product::insurance);
+        prod.money(25, "discount", "Discount on the item", "vDesc", Product::discount);
+        prod.money(26, "other_charges", "Other charges with the item", "vOutro", Product::otherCharges);
+        prod.integer(
+                27, "in_total", "1 the item is part of the invoice total, 0 it is not", "indTot", Product::inTotal);
+    }
+
+    private static void special(Group<AcceptedItem, Product> prod) {
+        prod.text(28, "buyer_order", "Number of the buyer's order, CPFs masked", "xPed", Product::order);
+        prod.text(
+                29,
+                "import_content_sheet",
+                "Number of the sheet that proves the import content (FCI)",
+                "nFCI",
+                Product::importContentSheet);
+        prod.integer(
+                30,
+                "vehicle_operation",
+                "Sale of a new vehicle: 1 by a dealer, 2 direct billing to the consumer, 3 direct sale, 0 other",
+                "veicProd/tpOp",
+                Product::vehicleOperation);
+        prod.text(31, "medicine_code", "ANVISA code of a medicine", "med/cProdANVISA", Product::medicineCode);
+        prod.text(32, "fuel_code", "ANP code of a fuel, 9 digits", "comb/cProdANP", Product::fuelCode);
     }
 }

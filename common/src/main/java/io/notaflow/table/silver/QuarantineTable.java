@@ -3,6 +3,7 @@ package io.notaflow.table.silver;
 import io.notaflow.domain.outcome.Reason;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.table.TableDefinition;
+import java.util.List;
 
 /** {@code silver.quarantine}: what cannot count, why, and what to do about it. */
 public final class QuarantineTable {
@@ -17,27 +18,30 @@ public final class QuarantineTable {
         TableDefinition.Builder<RejectedDocument> builder = TableDefinition.named(
                 "silver", "quarantine", "One row per rejected document, or per record that yields no document.");
         Columns<RejectedDocument> c = new Columns<>(builder, COLUMNS, RejectedDocument::origin);
-        c.requiredText(4, "stage", "DECODE or VALIDATE", RejectedDocument::stage);
-        c.requiredText(
-                5, "code", "Stable code of the decisive reason", r -> r.reason().code());
-        c.requiredText(6, "path", "Where, empty for the whole document", r -> r.reason()
+        c.requiredText(4, "stage", "Where it was refused: DECODE or VALIDATE", "", RejectedDocument::stage);
+        c.requiredText(5, "code", "Stable code of the decisive reason", "", r -> r.reason()
+                .code());
+        c.requiredText(6, "path", "Path in the document; empty for the whole document", "", r -> r.reason()
                 .path());
-        c.text(7, "value", "Value as received, masked where personal", r -> r.reason()
-                .value());
-        c.text(8, "expected", "What was expected", r -> r.reason().expected());
-        c.text(9, "sefaz_code", "SEFAZ's number of the same rejection, a hint", r -> r.reason()
-                .sefaz());
-        c.requiredText(
-                10, "message_pt", "What is wrong, Portuguese", r -> r.reason().messagePt());
-        c.requiredText(
-                11, "message_en", "What is wrong, English", r -> r.reason().messageEn());
-        c.requiredText(12, "hint_pt", "What to do, Portuguese", r -> r.reason().hintPt());
-        c.requiredText(13, "hint_en", "What to do, English", r -> r.reason().hintEn());
-        c.requiredText(14, "root", "Element it came in; empty when nothing could be read", RejectedDocument::root);
-        c.text(15, "access_key", "Access key when one could be read, CPFs in it replaced", RejectedDocument::key);
+        Group<RejectedDocument, Reason> reason = c.group("", RejectedDocument::reason);
+        reason.text(7, "value", "Value as received, masked where personal", "", Reason::value);
+        reason.text(8, "expected", "What was expected instead", "", Reason::expected);
+        reason.text(9, "sefaz_code", "SEFAZ's number of the same rejection, a hint", "", Reason::sefaz);
+        c.requiredText(10, "message_pt", "What is wrong, in Portuguese", "", r -> r.reason()
+                .messagePt());
+        c.requiredText(11, "message_en", "What is wrong, in English", "", r -> r.reason()
+                .messageEn());
+        c.requiredText(12, "hint_pt", "What to do about it, in Portuguese", "", r -> r.reason()
+                .hintPt());
+        c.requiredText(13, "hint_en", "What to do about it, in English", "", r -> r.reason()
+                .hintEn());
+        c.requiredText(14, "root", "Element it came in; empty when nothing could be read", "", RejectedDocument::root);
+        Group<RejectedDocument, RejectedDocument> document = c.group("", one -> one);
+        document.text(
+                15, "access_key", "Access key when one could be read, CPFs in it replaced", "", RejectedDocument::key);
         c.requiredInteger(
-                16, "reason_count", "Number of reasons", r -> r.reasons().size());
-        c.texts(17, "codes", "Codes of all reasons, the decisive one first", r -> r.reasons().stream()
+                16, "reason_count", "Number of reasons", "", r -> r.reasons().size());
+        c.texts(17, "codes", "Codes of all reasons, the decisive one first", List.of(), r -> r.reasons().stream()
                 .map(Reason::code)
                 .toList());
         return builder.key("source_ref", "document_index")

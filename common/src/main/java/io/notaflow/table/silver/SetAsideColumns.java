@@ -12,11 +12,12 @@ final class SetAsideColumns {
     static TableDefinition<SetAside> table(String name, String comment) {
         TableDefinition.Builder<SetAside> builder = TableDefinition.named("silver", name, comment);
         Columns<SetAside> c = new Columns<>(builder, COLUMNS, SetAside::origin);
-        c.requiredText(4, "kind", "INVOICE, or the kind of statement as in silver.invoice_events", SetAside::kind);
-        c.requiredText(5, "access_key", "Access key, CPFs in it replaced", SetAside::key);
-        c.requiredText(6, "fingerprint", "128 bits of what it says, hexadecimal", SetAside::fingerprint);
-        c.requiredText(7, "reason", "Why it was set aside: a stable word", SetAside::reason);
-        c.money(8, "total_document", "Invoice total, BRL, total/ICMSTot/vNF", SetAside::total);
+        c.requiredText(4, "kind", "INVOICE, or the kind of statement as in silver.invoice_events", "", SetAside::kind);
+        c.requiredText(5, "access_key", "Access key, CPFs in it replaced", "infNFe/@Id", SetAside::key);
+        c.requiredText(6, "fingerprint", "128 bits of what it says, hexadecimal", "", SetAside::fingerprint);
+        c.requiredText(7, "reason", "Why it was set aside: a stable word", "", SetAside::reason);
+        Group<SetAside, SetAside> totals = c.group("total/ICMSTot", one -> one);
+        totals.money(8, "total_document", "Total of an invoice; null for other documents", "vNF", SetAside::total);
         return builder.key("source_ref", "document_index")
                 .partitionedByDayOf("received_at")
                 .build();
