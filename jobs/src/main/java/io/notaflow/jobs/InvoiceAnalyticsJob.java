@@ -6,6 +6,7 @@ import io.notaflow.domain.Received;
 import io.notaflow.jobs.ingest.IngestPipeline;
 import io.notaflow.jobs.ingest.IngestStreams;
 import io.notaflow.jobs.runtime.Clock;
+import io.notaflow.jobs.runtime.CommitWatch;
 import io.notaflow.jobs.runtime.JobEnvironment;
 import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.runtime.SafeStart;
@@ -75,7 +76,9 @@ public final class InvoiceAnalyticsJob {
     }
 
     /** The graph behind the source. */
-    static void build(DataStream<Received> documents, NotaflowConfig config, LakeTarget lake) {
+    static void build(DataStream<Received> received, NotaflowConfig config, LakeTarget lake) {
+        DataStream<Received> documents =
+                CommitWatch.over(received, config.runtime().checkpointInterval());
         Sinks.append(documents, () -> DocumentsTable.TABLE, "bronze-documents", lake);
         IngestStreams streams = IngestPipeline.build(documents, config.ingest(), lake.epoch());
         Sinks.appendRows(streams.invoices(), InvoicesTable.TABLE, "silver-invoices", lake);

@@ -56,6 +56,7 @@ public final class NotaflowCli implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new NotaflowCli())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false) // @FILE is a list of inputs, not of arguments
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler(NotaflowCli::report);
     }

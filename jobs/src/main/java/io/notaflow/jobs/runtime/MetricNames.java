@@ -19,5 +19,10 @@ public final class MetricNames {
     public static final String QUARANTINED = "quarantined";
     public static final String DEFERRED = "deferred";
 
+    /** Seconds since the last complete checkpoint, on which the sinks commit. */
+    public static final String SECONDS_SINCE_COMMIT = "secondsSinceCommit";
+    /** 1 when that is more than five checkpoint intervals: alarm. */
+    public static final String COMMIT_OVERDUE = "commitOverdue";
+
     private MetricNames() {}
 }

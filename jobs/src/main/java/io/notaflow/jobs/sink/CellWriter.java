@@ -1,13 +1,13 @@
 package io.notaflow.jobs.sink;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.table.data.DecimalData;
-import org.apache.flink.table.data.StringData;
 import org.apache.flink.table.data.TimestampData;
 import org.apache.flink.table.data.binary.BinaryArrayData;
 import org.apache.flink.table.data.binary.BinaryRowData;
@@ -30,8 +30,10 @@ interface CellWriter {
 
     static CellWriter of(Type type) {
         return switch (type.typeId()) {
+            // A string has the layout of its bytes; this way it is encoded once.
             case STRING ->
-                (target, position, value) -> target.writeString(position, StringData.fromString((String) value));
+                (target, position, value) ->
+                        target.writeBinary(position, ((String) value).getBytes(StandardCharsets.UTF_8));
             case INTEGER -> (target, position, value) -> target.writeInt(position, (Integer) value);
             case LONG -> (target, position, value) -> target.writeLong(position, (Long) value);
             case BOOLEAN -> (target, position, value) -> target.writeBoolean(position, (Boolean) value);
