@@ -56,7 +56,8 @@ final class InvoicePartyColumns {
                 c.group("emit/enderEmit", i -> i.invoice().issuer().address());
         place.text(53, "issuer_uf", "State of the issuer", "UF", Address::uf);
         place.text(54, "issuer_municipality", "Municipality of the issuer, IBGE", "cMun", Address::municipalityCode);
-        place.text(55, "issuer_municipality_name", "Name of that municipality", "xMun", Address::municipalityName);
+        place.text(
+                55, "issuer_municipality_name", "Name of the issuer's municipality", "xMun", Address::municipalityName);
         place.text(
                 56,
                 "issuer_postal_code",
@@ -101,7 +102,12 @@ final class InvoicePartyColumns {
                 "Municipality of the recipient, IBGE, 9999999 abroad",
                 "cMun",
                 Address::municipalityCode);
-        place.text(68, "recipient_municipality_name", "Name of that municipality", "xMun", Address::municipalityName);
+        place.text(
+                68,
+                "recipient_municipality_name",
+                "Name of the recipient's municipality",
+                "xMun",
+                Address::municipalityName);
         place.text(
                 69,
                 "recipient_postal_code",
