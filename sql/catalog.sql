@@ -17,7 +17,7 @@ CREATE CATALOG notaflow WITH (
 
 USE CATALOG notaflow;
 
--- One row per access key: of its contents the one best proven by a protocol, also by one that arrived by itself, then the smallest fingerprint.
+-- One row per access key: of its contents one of production, then the one best proven by a protocol, also by one that arrived by itself, then the smallest fingerprint.
 -- current_state is what invoices and events of the key prove together; proof never goes away, and a cancellation outweighs everything.
 CREATE TEMPORARY VIEW current_invoices AS
 WITH proof AS (
@@ -49,7 +49,7 @@ WITH proof AS (
   SELECT invoices.*,
     ROW_NUMBER() OVER (
       PARTITION BY invoices.access_key
-      ORDER BY CASE WHEN named.protocol_digest IS NULL THEN content_rank ELSE 2 END DESC, fingerprint, digest, revision DESC
+      ORDER BY CASE WHEN environment = 2 THEN 1 ELSE 0 END, CASE WHEN named.protocol_digest IS NULL THEN content_rank ELSE 2 END DESC, fingerprint, digest, revision DESC
     ) AS place
   FROM silver.invoices
   LEFT JOIN named ON named.access_key = invoices.access_key AND named.protocol_digest = invoices.digest

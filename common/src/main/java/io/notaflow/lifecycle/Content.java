@@ -15,6 +15,11 @@ record Content(String fingerprint, int revision, InvoiceFacts facts) {
     static final Comparator<Content> BY_FINGERPRINT = Comparator.comparing(Content::fingerprint)
             .thenComparing(content -> content.facts().digest(), Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** A copy of the test environment never stands for an invoice of production. */
+    boolean isHomologation() {
+        return KeyState.isHomologation(facts.environment());
+    }
+
     /** Whether a copy with these facts is this content. */
     boolean is(DocumentFacts copy, InvoiceFacts copied) {
         return fingerprint.equals(copy.fingerprint()) && Objects.equals(facts.digest(), copied.digest());

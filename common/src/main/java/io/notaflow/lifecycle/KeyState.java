@@ -33,11 +33,12 @@ public record KeyState(
 
     private static final int HOMOLOGATION = 2;
 
-    /** The content that counts. */
+    /** The content that counts: production before homologation, then the best proven, then the smallest fingerprint. */
     Optional<Content> current() {
         Set<String> vouched = vouchedDigests();
         return contents.stream()
-                .min(Comparator.comparing((Content content) -> -rank(content, vouched))
+                .min(Comparator.comparing(Content::isHomologation)
+                        .thenComparing(content -> -rank(content, vouched))
                         .thenComparing(Content.BY_FINGERPRINT));
     }
 

@@ -134,8 +134,9 @@ public final class Lifecycle {
 
     private static Content worst(List<Content> contents) {
         return contents.stream()
-                .min(Comparator.comparing((Content content) -> content.facts().rank())
-                        .thenComparing(Content.BY_FINGERPRINT.reversed()))
+                .max(Comparator.comparing(Content::isHomologation)
+                        .thenComparing(content -> -content.facts().rank())
+                        .thenComparing(Content.BY_FINGERPRINT))
                 .orElseThrow();
     }
 }

@@ -140,6 +140,15 @@ class LifecycleTest {
     }
 
     @Test
+    void aCopyOfTheTestEnvironmentNeverStandsForAnInvoiceOfProduction() {
+        DocumentFacts test = TestFacts.invoice("a", "d1", 2, 100, "9.00", 2);
+        DocumentFacts production = TestFacts.invoice("b", "d2", 0, 100, "1.00", 1);
+
+        assertThat(Told.of(test, production).state().fingerprint()).contains("b");
+        assertThat(Told.of(production, test).state().fingerprint()).contains("b");
+    }
+
+    @Test
     void deniedHoldsOverAuthorisedAndEpecIsProvisional() {
         assertThat(Told.of(query(302), query(100)).state().authorization()).isEqualTo(Authorization.DENIED);
         DocumentFacts epec = event(110140, 1, "2026-11-20T12:00:00Z");

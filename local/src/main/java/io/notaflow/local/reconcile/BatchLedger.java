@@ -10,12 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which money counts, by the plainest reading of the rules over all documents of a key at once: the content of the highest rank,
- * then of the smallest fingerprint, counts when it is of production, authorised, neither denied nor cancelled. It shares no code with
+ * Which money counts, by the plainest reading of the rules over all documents of a key at once: of production before
+ * homologation the content of the highest rank, then of the smallest fingerprint, counts when it is of production, authorised, neither denied nor cancelled. It shares no code with
  * the job's lifecycle, on purpose.
  */
 final class BatchLedger {
     private static final int PRODUCTION = 1;
+    private static final int HOMOLOGATION = 2;
     private static final int NAMED_BY_PROTOCOL = 2;
 
     private final Map<String, List<Said>> byKey = new HashMap<>();
@@ -64,9 +65,16 @@ final class BatchLedger {
     }
 
     private static boolean isBefore(Said one, Said other, Set<String> namedDigests) {
+        if (isHomologation(one) != isHomologation(other)) {
+            return isHomologation(other);
+        }
         int difference = rank(other, namedDigests) - rank(one, namedDigests);
         return difference < 0
                 || (difference == 0 && String.valueOf(one.content()).compareTo(String.valueOf(other.content())) < 0);
+    }
+
+    private static boolean isHomologation(Said said) {
+        return said.environment() != null && said.environment() == HOMOLOGATION;
     }
 
     private static int rank(Said said, Set<String> namedDigests) {

@@ -55,8 +55,9 @@ public final class CurrentInvoices {
                 Comparator.comparing(row -> named.contains(Objects.toString(row.getField("digest")))
                         ? -2
                         : -Objects.requireNonNull(number(row, "content_rank")));
+        Comparator<Record> productionFirst = Comparator.comparing(row -> Objects.equals(number(row, "environment"), 2));
         return contents.stream()
-                .min(bestProven.thenComparing(row -> text(row, "fingerprint")))
+                .min(productionFirst.thenComparing(bestProven).thenComparing(row -> text(row, "fingerprint")))
                 .orElseThrow();
     }
 

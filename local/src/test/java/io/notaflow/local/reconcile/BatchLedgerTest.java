@@ -70,6 +70,14 @@ class BatchLedgerTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCopyOfTheTestEnvironmentNeverStandsForAnInvoiceOfProduction() {
+        assertThat(counted(
+                        new Said(KEY, "a", 2, "digest-a", 2, "AUTHORIZED", brl("9.00")),
+                        new Said(KEY, "b", 1, "digest-b", 1, "AUTHORIZED", brl("1.00"))))
+                .containsEntry(KEY, brl("1.00"));
+    }
+
     private static Map<String, BigDecimal> counted(Said... said) {
         List<Said> forth = new ArrayList<>(List.of(said));
         Map<String, BigDecimal> one = ledger(forth);
