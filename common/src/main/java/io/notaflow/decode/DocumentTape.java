@@ -246,9 +246,9 @@ public final class DocumentTape {
         return new String(text, offsets[node], lengths[node]);
     }
 
-    /** True when the node has no text of its own. */
+    /** True when the node has no text of its own, or blanks only, as some printers put between two tags. */
     public boolean isEmpty(int node) {
-        return lengths[node] == 0;
+        return isBlank(text, offsets[node], offsets[node] + lengths[node]);
     }
 
     /** -1 when the text is not 1 to {@code maxDigits} (at most 9) digits. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -145,12 +146,18 @@ final class FieldReader {
     /** When SEFAZ answered about a key: before layout 3.10 without an offset, then at the usual one of the key's state. */
     @Nullable
     OffsetDateTime answeredAt(int parent, String name, @Nullable String key) {
+        return dateTime(parent, name, FiscalTime.usualOffset(key));
+    }
+
+    /** {@code TDateTimeUTC}, or without an offset as before layout 3.10, then at this one. */
+    @Nullable
+    OffsetDateTime dateTime(int parent, String name, ZoneOffset usual) {
         int node = single(parent, name);
         if (node == DocumentTape.NONE || tape.isEmpty(node)) {
             return null;
         }
         LocalDateTime local = FiscalTime.localDateTime(tape.text(node));
-        return local == null ? dateTime(parent, name) : local.atOffset(FiscalTime.usualOffset(key));
+        return local == null ? dateTime(parent, name) : local.atOffset(usual);
     }
 
     @Nullable
@@ -178,7 +185,9 @@ final class FieldReader {
             return new TaxId(TaxIdKind.CPF, cpf);
         }
         int foreign = single(parent, "idEstrangeiro");
-        return foreign == DocumentTape.NONE ? null : new TaxId(TaxIdKind.FOREIGN, tape.text(foreign));
+        return foreign == DocumentTape.NONE
+                ? null
+                : new TaxId(TaxIdKind.FOREIGN, tape.isEmpty(foreign) ? "" : tape.text(foreign));
     }
 
     /** Reports each of these that is missing or empty. */

@@ -51,7 +51,7 @@ final class IdentificationReader {
                 fields.integer(ide, "indPag"),
                 fields.integer(ide, "procEmi"),
                 fields.text(ide, "verProc"),
-                fields.dateTime(ide, "dhCont"),
+                contingencyAt(fields, ide, state, layout),
                 governmentPurchase(fields, fields.tape().child(ide, "gCompraGov")));
     }
 
@@ -81,6 +81,13 @@ final class IdentificationReader {
                 ? LocalTime.parse(hour)
                 : LocalTime.MIDNIGHT;
         return date.atTime(time).atOffset(FiscalTime.usualOffset(Uf.coded(state)));
+    }
+
+    private static @Nullable OffsetDateTime contingencyAt(
+            FieldReader fields, int ide, @Nullable Integer state, Layout layout) {
+        return layout.isLegacy()
+                ? fields.dateTime(ide, "dhCont", FiscalTime.usualOffset(Uf.coded(state)))
+                : fields.dateTime(ide, "dhCont");
     }
 
     private static @Nullable GovernmentPurchase governmentPurchase(FieldReader fields, int group) {

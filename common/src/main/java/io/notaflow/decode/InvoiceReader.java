@@ -50,7 +50,7 @@ final class InvoiceReader {
             @Nullable Protocol protocol,
             @Nullable String digest) {
         DocumentTape tape = fields.tape();
-        String version = fields.text(info, "versao");
+        String version = Layout.version(fields, info);
         Layout layout = Layout.of(version);
         if (layout != Layout.V4_00) {
             fields.report(ProblemCode.LEGACY_LAYOUT, "@versao", version, CURRENT_LAYOUT);

@@ -82,10 +82,22 @@ final class ItemTaxesReader {
                         fields.rate(group, "vAliq"),
                         fields.money(group, "vISSQN"),
                         fields.code(group, "cMunFG", 7),
-                        fields.shortText(group, "cListServ", 5),
+                        service(fields, group),
                         fields.money(group, "vDeducao"),
                         fields.money(group, "vISSRet"),
                         fields.shortText(group, "indISS", 2));
+    }
+
+    /** {@code 07.10} may come as the number 7.1. */
+    private static @Nullable String service(FieldReader fields, int group) {
+        String text = fields.shortText(group, "cListServ", 5);
+        int node = fields.tape().child(group, "cListServ");
+        int point = text == null ? -1 : text.indexOf('.');
+        if (text == null || point < 0 || point > 2 || !fields.tape().isNumber(node)) {
+            return text;
+        }
+        String zeros = "0".repeat(Math.max(0, point + 3 - text.length()));
+        return "0".repeat(2 - point) + text + zeros;
     }
 
     /** The one child of {@code PIS} or {@code COFINS}. */

@@ -13,7 +13,7 @@ final class JsonNames {
 
     static boolean isText(String name) {
         return switch (name) {
-            case "#text", "_", "$t", "$", "_text", "#cdata-section", "_cdata", "__cdata" -> true;
+            case "", "#text", "_", "$t", "$", "_text", "#cdata-section", "_cdata", "__cdata" -> true;
             default -> false;
         };
     }
@@ -23,11 +23,15 @@ final class JsonNames {
     }
 
     static boolean isNamespace(String name) {
-        return name.startsWith("xmlns", isAttribute(name) ? 1 : 0);
+        return name.startsWith("xmlns", name.startsWith("@_") ? 2 : isAttribute(name) ? 1 : 0);
     }
 
     static String attribute(String name) {
-        return isAttribute(name) ? local(name.substring(1)).intern() : local(name);
+        if (!isAttribute(name)) {
+            return local(name);
+        }
+        boolean underscored = name.length() > 2 && name.startsWith("@_");
+        return local(name.substring(underscored ? 2 : 1)).intern();
     }
 
     /** Parsers intern names, so only a stripped prefix needs interning here. */

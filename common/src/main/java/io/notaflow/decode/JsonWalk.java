@@ -68,7 +68,8 @@ final class JsonWalk {
     }
 
     private void scalar(String name, JsonToken token) throws IOException, TapeRefusal {
-        if (JsonNames.isText(name)) {
+        boolean nameless = name.isEmpty() && kinds[depth - 1] == ARRAY;
+        if (!nameless && JsonNames.isText(name)) {
             text(token);
             return;
         }

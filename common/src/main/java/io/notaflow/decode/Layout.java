@@ -1,5 +1,6 @@
 package io.notaflow.decode;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,16 @@ enum Layout {
     V3_10,
     /** 4.00, and what is not said: fields decide. */
     V4_00;
+
+    /** {@code @versao} of {@code infNFe} with two decimals, also when JSON made a number of it. */
+    static @Nullable String version(FieldReader fields, int info) {
+        int node = fields.tape().child(info, "versao");
+        boolean isNumber = node != DocumentTape.NONE && fields.tape().isNumber(node);
+        BigDecimal number = isNumber ? fields.tape().decimal(node) : null;
+        return number == null || number.scale() > 2
+                ? fields.text(info, "versao")
+                : number.setScale(2).toPlainString();
+    }
 
     /** By {@code infNFe/@versao}. */
     static Layout of(@Nullable String version) {
