@@ -84,7 +84,7 @@ class CompressedDocumentsTest {
                 lot.append("</loteDistDFeInt></retDistDFeInt>").toString().getBytes(UTF_8));
     }
 
-    private static String entry(String document) {
+    static String entry(String document) {
         return Base64.getEncoder().encodeToString(gzip(document));
     }
 
