@@ -2,21 +2,8 @@ package io.notaflow.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.notaflow.domain.outcome.AcceptedEvent;
+import io.notaflow.domain.TaxIdKind;
 import io.notaflow.domain.outcome.AcceptedInvoice;
-import io.notaflow.domain.outcome.AcceptedItem;
-import io.notaflow.domain.outcome.AcceptedPayment;
-import io.notaflow.domain.outcome.InvoiceStatus;
-import io.notaflow.domain.outcome.RejectedDocument;
-import io.notaflow.domain.outcome.SetAside;
-import io.notaflow.table.live.InvoiceStatusTable;
-import io.notaflow.table.silver.DeferredTable;
-import io.notaflow.table.silver.DuplicatesTable;
-import io.notaflow.table.silver.InvoiceEventsTable;
-import io.notaflow.table.silver.InvoiceItemsTable;
-import io.notaflow.table.silver.InvoicePaymentsTable;
-import io.notaflow.table.silver.InvoicesTable;
-import io.notaflow.table.silver.QuarantineTable;
 import io.notaflow.testing.DistinctRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,48 +23,19 @@ class SilverColumnsTest {
     /** The decoder gives {@code gCBS/vCBS} twice; the column is {@code cbs_value}, made from {@code ibsCbs.cbs}. */
     private static final String TOLD_TWICE = "item.taxes.ibsCbs.cbsShare.value";
 
-    record Case<R extends Record>(TableDefinition<R> table, Class<R> row) {
-        /** Column to the path of the component that it holds; columns that are computed hold none. */
-        Map<String, String> held(DistinctRecord<R> row) {
-            Map<String, String> held = new TreeMap<>();
-            for (Column<R> column : table.columns()) {
-                Object value = column.value().apply(row.record());
-                row.leaves().forEach((path, leaf) -> {
-                    if (leaf.equals(value) || List.of(leaf).equals(value)) {
-                        held.put(column.name(), path);
-                    }
-                });
-            }
-            return held;
-        }
-
-        @Override
-        public String toString() {
-            return table.name();
-        }
-    }
-
-    static Stream<Case<?>> tables() {
-        return Stream.of(
-                new Case<>(InvoicesTable.TABLE, AcceptedInvoice.class),
-                new Case<>(InvoiceItemsTable.TABLE, AcceptedItem.class),
-                new Case<>(InvoicePaymentsTable.TABLE, AcceptedPayment.class),
-                new Case<>(InvoiceEventsTable.TABLE, AcceptedEvent.class),
-                new Case<>(DuplicatesTable.TABLE, SetAside.class),
-                new Case<>(DeferredTable.TABLE, SetAside.class),
-                new Case<>(QuarantineTable.TABLE, RejectedDocument.class),
-                new Case<>(InvoiceStatusTable.TABLE, InvoiceStatus.class));
+    static Stream<RowCase<?>> tables() {
+        return RowCase.all();
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    <R extends Record> void everyColumnHoldsTheComponentItIsNamedFor(Case<R> one) throws IOException {
-        assertThat(one.held(new DistinctRecord<>(one.row()))).containsExactlyInAnyOrderEntriesOf(expected(one.table()));
+    <R extends Record> void everyColumnHoldsTheComponentItIsNamedFor(RowCase<R> one) throws IOException {
+        assertThat(one.held()).containsExactlyInAnyOrderEntriesOf(expected(one.table()));
     }
 
     @ParameterizedTest
     @MethodSource("tables")
-    <R extends Record> void everyAmountOfARowIsInExactlyOneColumn(Case<R> one) {
+    <R extends Record> void everyAmountOfARowIsInExactlyOneColumn(RowCase<R> one) {
         DistinctRecord<R> row = new DistinctRecord<>(one.row());
         List<String> amounts = row.leaves().entrySet().stream()
                 .filter(leaf -> leaf.getValue() instanceof BigDecimal)
@@ -91,8 +49,20 @@ class SilverColumnsTest {
         assertThat(held).filteredOn(amounts::contains).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @MethodSource("tables")
+    <R extends Record> void aCpfInClearIsInNoColumn(RowCase<R> one) {
+        for (DistinctRecord<R> row : one.rows()) {
+            assertThat(one.held(row).values()).noneMatch(path -> isCpfInClear(row, path));
+        }
+    }
+
+    private static boolean isCpfInClear(DistinctRecord<?> row, String path) {
+        return path.endsWith(".value") && row.leaves().get(path.replaceFirst("value$", "kind")) == TaxIdKind.CPF;
+    }
+
     /** Items and payments have tables of their own, which name of their invoice only what joins them. */
-    private static boolean isOfAnotherTable(Case<?> one, String path) {
+    private static boolean isOfAnotherTable(RowCase<?> one, String path) {
         return one.row() == AcceptedInvoice.class
                 ? path.startsWith("invoice.items") || path.startsWith("invoice.payments")
                 : path.startsWith("invoice.");

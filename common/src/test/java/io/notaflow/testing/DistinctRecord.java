@@ -17,10 +17,18 @@ public final class DistinctRecord<R extends Record> {
     private static final OffsetDateTime FIRST_MOMENT = OffsetDateTime.parse("2001-01-01T12:00:00-03:00");
 
     private final Map<String, Object> leaves = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final int constant;
     private final R record;
     private int last;
 
     public DistinctRecord(Class<R> type) {
+        this(type, 0);
+    }
+
+    /** With that constant of every enumeration, counted from 0 and again from the first behind the last. */
+    public DistinctRecord(Class<R> type, int constant) {
+        this.constant = constant;
         record = type.cast(filled(type, ""));
     }
 
@@ -34,13 +42,20 @@ public final class DistinctRecord<R extends Record> {
         return leaves;
     }
 
+    /** The name of each of them in its record, for example {@code IcmsTotals.document}. */
+    public Map<String, String> names() {
+        return names;
+    }
+
     private Object filled(Class<?> type, String prefix) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = value(components[i].getGenericType(), types[i], prefix + components[i].getName());
+            String path = prefix + components[i].getName();
+            names.put(path, type.getSimpleName() + '.' + components[i].getName());
+            values[i] = value(components[i].getGenericType(), types[i], path);
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -58,10 +73,7 @@ public final class DistinctRecord<R extends Record> {
         if (type.isRecord()) {
             return filled(type, path + '.');
         }
-        if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        }
-        Object leaf = leaf(type);
+        Object leaf = type.isEnum() ? type.getEnumConstants()[constant % type.getEnumConstants().length] : leaf(type);
         leaves.put(path, leaf);
         return leaf;
     }
