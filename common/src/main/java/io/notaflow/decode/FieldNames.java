@@ -13,6 +13,7 @@ final class FieldNames {
                             + "tpImp tpEmis cDV tpAmb finNFe indFinal indPres indIntermed procEmi verProc dhCont xJust NFref refNFe "
                             + "refNF refNFP refCTe refECF CNPJ CPF idEstrangeiro xNome xFant enderEmit enderDest xLgr nro xCpl xBairro "
                             + "cMun xMun UF CEP cPais xPais fone IE IEST IM CNAE CRT indIEDest ISUF email avulsa retirada entrega autXML "
+                            + "exporta UFSaidaPais UFCons vPMC cAut idTermPag indIncentivo indSomaPISST indSomaCOFINSST "
                             + "cProd cEAN xProd NCM NVE CEST indEscala CNPJFab cBenef EXTIPI CFOP uCom qCom vUnCom vProd cEANTrib uTrib "
                             + "qTrib vUnTrib vFrete vSeg vDesc vOutro indTot DI detExport xPed nItemPed rastro veicProd med arma comb "
                             + "infAdProd vTotTrib ICMS ICMS00 ICMS02 ICMS10 ICMS15 ICMS20 ICMS30 ICMS40 ICMS51 ICMS53 ICMS60 ICMS61 "

@@ -76,6 +76,7 @@ final class InvoiceReader {
                 items,
                 totals,
                 TransportReader.read(fields, tape.child(info, "transp")),
+                RouteReader.read(fields, info),
                 PaymentsReader.billing(fields, tape.child(info, "cobr")),
                 payments,
                 change,

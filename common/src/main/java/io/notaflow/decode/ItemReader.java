@@ -51,6 +51,8 @@ final class ItemReader {
             fields.require(prod, MANDATORY);
         }
         DocumentTape tape = fields.tape();
+        int medicine = tape.child(prod, "med");
+        int fuel = tape.child(prod, "comb");
         return new Product(
                 fields.text(prod, "cProd"),
                 fields.text(prod, "cEAN"),
@@ -75,8 +77,14 @@ final class ItemReader {
                 fields.text(prod, "xPed"),
                 fields.text(prod, "nFCI"),
                 fields.integer(tape.child(prod, "veicProd"), "tpOp"),
-                fields.text(tape.child(prod, "med"), "cProdANVISA"),
-                fields.code(tape.child(prod, "comb"), "cProdANP", 9));
+                fields.text(medicine, "cProdANVISA"),
+                fields.code(fuel, "cProdANP", 9),
+                fields.text(prod, "EXTIPI"),
+                fields.text(prod, "nItemPed"),
+                fields.text(prod, "indEscala"),
+                fields.code(prod, "CNPJFab", 14),
+                fields.text(fuel, "UFCons"),
+                fields.money(medicine, "vPMC"));
     }
 
     /** {@code 00} stands for services and may come as the number 0; everything else has 8 digits. */

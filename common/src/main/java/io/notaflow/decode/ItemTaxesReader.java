@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code imposto} and {@code impostoDevol} of an item; a group that is not there is null. */
 final class ItemTaxesReader {
+    private static final Names PIS = new Names("pPIS", "vPIS", "indSomaPISST");
+    private static final Names COFINS = new Names("pCOFINS", "vCOFINS", "indSomaCOFINSST");
+
     private ItemTaxesReader() {}
+
+    /** What PIS and COFINS call the same things. */
+    private record Names(String rate, String value, String inTotal) {}
 
     static ItemTaxes read(FieldReader fields, int det) {
         DocumentTape tape = fields.tape();
@@ -23,10 +29,10 @@ final class ItemTaxesReader {
                 ipi(fields, tape.child(taxes, "IPI")),
                 importTax(fields, tape.child(taxes, "II")),
                 issqn(fields, tape.child(taxes, "ISSQN")),
-                chosen(fields, tape.child(taxes, "PIS"), "pPIS", "vPIS"),
-                contribution(fields, tape.child(taxes, "PISST"), "pPIS", "vPIS"),
-                chosen(fields, tape.child(taxes, "COFINS"), "pCOFINS", "vCOFINS"),
-                contribution(fields, tape.child(taxes, "COFINSST"), "pCOFINS", "vCOFINS"),
+                chosen(fields, tape.child(taxes, "PIS"), PIS),
+                contribution(fields, tape.child(taxes, "PISST"), PIS),
+                chosen(fields, tape.child(taxes, "COFINS"), COFINS),
+                contribution(fields, tape.child(taxes, "COFINSST"), COFINS),
                 ReformReader.selective(fields, tape.child(taxes, "IS")),
                 ReformReader.ibsCbs(fields, tape.child(taxes, "IBSCBS")),
                 fields.rate(returned, "pDevol"),
@@ -85,7 +91,9 @@ final class ItemTaxesReader {
                         service(fields, group),
                         fields.money(group, "vDeducao"),
                         fields.money(group, "vISSRet"),
-                        fields.shortText(group, "indISS", 2));
+                        fields.shortText(group, "indISS", 2),
+                        fields.integer(group, "indIncentivo"),
+                        fields.code(group, "cMun", 7));
     }
 
     /** {@code 07.10} may come as the number 7.1. */
@@ -101,22 +109,23 @@ final class ItemTaxesReader {
     }
 
     /** The one child of {@code PIS} or {@code COFINS}. */
-    private static @Nullable Contribution chosen(FieldReader fields, int tax, String rate, String value) {
+    private static @Nullable Contribution chosen(FieldReader fields, int tax, Names names) {
         return tax == DocumentTape.NONE
                 ? null
-                : contribution(fields, fields.tape().firstChild(tax), rate, value);
+                : contribution(fields, fields.tape().firstChild(tax), names);
     }
 
-    private static @Nullable Contribution contribution(FieldReader fields, int group, String rate, String value) {
+    private static @Nullable Contribution contribution(FieldReader fields, int group, Names names) {
         return group == DocumentTape.NONE
                 ? null
                 : new Contribution(
                         IcmsReader.name(fields.tape().name(group)),
                         fields.code(group, "CST", 2),
                         fields.money(group, "vBC"),
-                        fields.rate(group, rate),
+                        fields.rate(group, names.rate()),
                         fields.decimal(group, "qBCProd", DecimalFormat.LONG_QUANTITY),
                         fields.decimal(group, "vAliqProd", DecimalFormat.UNIT_VALUE),
-                        fields.money(group, value));
+                        fields.money(group, names.value()),
+                        fields.integer(group, names.inTotal()));
     }
 }

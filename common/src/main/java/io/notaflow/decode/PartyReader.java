@@ -44,7 +44,7 @@ final class PartyReader {
                 address(fields, fields.tape().child(node, address)));
     }
 
-    private static @Nullable Address address(FieldReader fields, int node) {
+    static @Nullable Address address(FieldReader fields, int node) {
         return node == DocumentTape.NONE
                 ? null
                 : new Address(

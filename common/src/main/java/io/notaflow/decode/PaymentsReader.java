@@ -52,7 +52,9 @@ final class PaymentsReader {
                 fields.integer(card, "tpIntegra"),
                 fields.code(card, "CNPJ", 14),
                 fields.code(card, "tBand", 2),
-                fields.code(card, "CNPJReceb", 14));
+                fields.code(card, "CNPJReceb", 14),
+                fields.text(card, "cAut"),
+                fields.text(card, "idTermPag"));
     }
 
     static @Nullable Billing billing(FieldReader fields, int cobr) {

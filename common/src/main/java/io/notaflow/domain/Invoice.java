@@ -7,6 +7,7 @@ import io.notaflow.domain.invoice.Item;
 import io.notaflow.domain.invoice.Party;
 import io.notaflow.domain.invoice.Payment;
 import io.notaflow.domain.invoice.Reference;
+import io.notaflow.domain.invoice.Route;
 import io.notaflow.domain.invoice.Transport;
 import io.notaflow.domain.tax.Totals;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param items {@code det}, 1 to 990, in document order
  * @param totals {@code total}
  * @param transport {@code transp}
+ * @param route {@code retirada}, {@code entrega}, {@code exporta}; null when none of them is there
  * @param billing {@code cobr}
  * @param payments {@code pag/detPag}, in document order
  * @param change {@code vTroco}, BRL
@@ -44,6 +46,7 @@ public record Invoice(
         List<Item> items,
         Totals totals,
         @Nullable Transport transport,
+        @Nullable Route route,
         @Nullable Billing billing,
         List<Payment> payments,
         @Nullable BigDecimal change,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredAt {@code dhEvento}
  * @param registeredAt {@code dhRegEvento}; for protocols and summaries {@code dhRecbto}
  * @param status {@code cStat} of the answer; null when there is none
+ * @param statusReason {@code xMotivo} of the answer
  * @param protocolNumber {@code nProt} of the answer
  * @param description {@code descEvento} or {@code xEvento}, an official name, not free text
  * @param replacementKey {@code chNFeRef} of a cancellation by substitution (110112)
@@ -38,6 +39,7 @@ public record InvoiceEvent(
         @Nullable OffsetDateTime occurredAt,
         @Nullable OffsetDateTime registeredAt,
         @Nullable Integer status,
+        @Nullable String statusReason,
         @Nullable String protocolNumber,
         @Nullable String description,
         @Nullable String replacementKey,

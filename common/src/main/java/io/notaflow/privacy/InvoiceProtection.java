@@ -13,6 +13,7 @@ import io.notaflow.domain.invoice.Party;
 import io.notaflow.domain.invoice.Payment;
 import io.notaflow.domain.invoice.Product;
 import io.notaflow.domain.invoice.Reference;
+import io.notaflow.domain.invoice.Route;
 import io.notaflow.domain.invoice.Transport;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,7 @@ final class InvoiceProtection {
                 each(invoice.items(), this::item),
                 invoice.totals(),
                 transport(invoice.transport()),
+                route(invoice.route()),
                 billing(invoice.billing()),
                 each(invoice.payments(), this::payment),
                 invoice.change(),
@@ -119,7 +121,7 @@ final class InvoiceProtection {
                 item.referencedItem());
     }
 
-    private static Product product(Product product) {
+    private Product product(Product product) {
         return new Product(
                 KeptText.masked(product.code()),
                 KeptText.masked(product.gtin()),
@@ -145,7 +147,13 @@ final class InvoiceProtection {
                 KeptText.masked(product.importContentSheet()),
                 product.vehicleOperation(),
                 KeptText.masked(product.medicineCode()),
-                KeptText.masked(product.fuelCode()));
+                KeptText.masked(product.fuelCode()),
+                KeptText.masked(product.ipiException()),
+                KeptText.masked(product.orderItem()),
+                KeptText.masked(product.relevantScale()),
+                cnpj(product.manufacturerCnpj()),
+                KeptText.masked(product.fuelUf()),
+                product.maximumPrice());
     }
 
     /** The plate of a person's vehicle leads to the person. */
@@ -165,6 +173,16 @@ final class InvoiceProtection {
                 transport.volumes(),
                 transport.netWeight(),
                 transport.grossWeight());
+    }
+
+    /** Whose places these are is not decoded: persons' perhaps. */
+    private static @Nullable Route route(@Nullable Route route) {
+        return route == null
+                ? null
+                : new Route(
+                        address(route.pickup(), false),
+                        address(route.delivery(), false),
+                        KeptText.masked(route.exportUf()));
     }
 
     private static @Nullable Billing billing(@Nullable Billing billing) {
@@ -192,7 +210,9 @@ final class InvoiceProtection {
                 payment.cardIntegration(),
                 cnpj(payment.acquirerCnpj()),
                 KeptText.masked(payment.cardBrand()),
-                cnpj(payment.receiverCnpj()));
+                cnpj(payment.receiverCnpj()),
+                KeptText.masked(payment.authorization()),
+                KeptText.masked(payment.terminal()));
     }
 
     private Reference reference(Reference reference) {

@@ -50,6 +50,7 @@ public final class PersonalData {
                 event.occurredAt(),
                 event.registeredAt(),
                 event.status(),
+                KeptText.masked(event.statusReason()),
                 KeptText.masked(event.protocolNumber()),
                 KeptText.masked(event.description()),
                 protectNullableKey(event.replacementKey()),

@@ -46,7 +46,7 @@ public final class RulesReference {
             | 778 (full list) | NCM not in force | the list changes every year; only the chapter is checked |
             | 1121 and siblings | single-phase totals of IBS and CBS | their parts are not decoded |
             | 205, 230–234, 245, 246, 301–303 | registers of taxpayers | only the tax offices have them; denials arrive as protocols |
-            | 521, 523, 772, 773 (exceptions) | goods delivered to or taken from a third address | `entrega` and `retirada` are not decoded: such invoices are flagged |
+            | 521, 523, 772, 773 (exceptions) | goods delivered to or taken from a third address | `entrega` and `retirada` do not weigh in these rules: such invoices are flagged |
             """;
 
     private RulesReference() {}

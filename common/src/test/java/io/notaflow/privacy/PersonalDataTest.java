@@ -15,6 +15,7 @@ import io.notaflow.domain.Violation;
 import io.notaflow.domain.VoidedRange;
 import io.notaflow.domain.invoice.Address;
 import io.notaflow.domain.invoice.Party;
+import io.notaflow.domain.invoice.Route;
 import io.notaflow.domain.invoice.Transport;
 import io.notaflow.testing.DistinctRecord;
 import io.notaflow.testing.RecordPath;
@@ -132,6 +133,17 @@ class PersonalDataTest {
         assertThat(transport.carrierName()).isNull();
         assertThat(transport.plate()).isNull();
         assertThat(transport.carrierUf()).isEqualTo("SP");
+    }
+
+    @Test
+    void ofThePlacesOfDeliveryAndPickupOnlyTheMunicipalityRemains() {
+        Address place = new Address("3304557", "RIO DE JANEIRO", "RJ", "20000000", "1058");
+
+        Invoice kept = personal.protect(
+                TestInvoices.nfe().with("route", new Route(place, place, "ES")).invoice());
+
+        Address without = new Address("3304557", "RIO DE JANEIRO", "RJ", null, "1058");
+        assertThat(kept.route()).isEqualTo(new Route(without, without, "ES"));
     }
 
     @ParameterizedTest

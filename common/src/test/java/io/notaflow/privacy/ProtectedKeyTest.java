@@ -59,6 +59,7 @@ class ProtectedKeyTest {
                 null,
                 null,
                 null,
+                null,
                 range,
                 "f"));
     }

@@ -56,6 +56,23 @@ public record RowCase<R extends Record>(TableDefinition<R> table, Class<R> row) 
         return held;
     }
 
+    /** Path of every component to its name, for example {@code invoice.totals.icms.document} to {@code IcmsTotals.document}. */
+    public Map<String, String> names() {
+        return new DistinctRecord<>(row).names();
+    }
+
+    /** Whether the component is one value, not a group of them. */
+    public boolean isLeaf(String path) {
+        return new DistinctRecord<>(row).leaves().containsKey(path);
+    }
+
+    /** Whether the component was decoded, not added by NotaFlow. */
+    public boolean isOfDomain(String path) {
+        return row == AcceptedInvoice.class
+                ? path.startsWith("invoice.")
+                : path.matches("(invoice\\.invoice|item|payment|event)\\..*");
+    }
+
     /** The same of one row. */
     Map<String, String> held(DistinctRecord<R> one) {
         Map<String, String> held = new TreeMap<>();

@@ -51,6 +51,7 @@ public final class TestEvents {
                 TestInvoices.ISSUED_AT.plusMinutes(30),
                 TestInvoices.ISSUED_AT.plusMinutes(31),
                 status,
+                null,
                 "135260000012346",
                 null,
                 null,

@@ -57,13 +57,15 @@ public final class TestInvoices {
                         new BigDecimal("1"),
                         new BigDecimal("10.000"),
                         new BigDecimal("11.500")),
+                null,
                 new Billing(
                         "1001",
                         new BigDecimal("132.00"),
                         new BigDecimal("0.00"),
                         new BigDecimal("132.00"),
                         List.of(new Instalment("001", LocalDate.parse("2026-04-09"), new BigDecimal("132.00")))),
-                List.of(new Payment(1, "15", null, new BigDecimal("132.00"), null, null, null, null, null, null, null)),
+                List.of(new Payment(
+                        1, "15", null, new BigDecimal("132.00"), null, null, null, null, null, null, null, null, null)),
                 null,
                 List.of(),
                 null,

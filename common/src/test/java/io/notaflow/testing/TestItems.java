@@ -122,6 +122,12 @@ final class TestItems {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
         ItemTaxes taxes = new ItemTaxes(
                 null,
@@ -148,9 +154,9 @@ final class TestItems {
                 new Ipi("999", "53", null, null, null, null, null),
                 null,
                 null,
-                new Contribution("PISAliq", "01", decimal(base), decimal("1.65"), null, null, decimal(pis)),
+                new Contribution("PISAliq", "01", decimal(base), decimal("1.65"), null, null, decimal(pis), null),
                 null,
-                new Contribution("COFINSAliq", "01", decimal(base), decimal("7.60"), null, null, decimal(cofins)),
+                new Contribution("COFINSAliq", "01", decimal(base), decimal("7.60"), null, null, decimal(cofins), null),
                 null,
                 null,
                 new IbsCbs(

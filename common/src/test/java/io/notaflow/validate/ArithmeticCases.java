@@ -190,7 +190,16 @@ final class ArithmeticCases {
                 .with(
                         "items[0].taxes.issqn",
                         new Issqn(
-                                amount("100.00"), amount("5.00"), amount("5.00"), "3550308", "14.01", null, null, "1"))
+                                amount("100.00"),
+                                amount("5.00"),
+                                amount("5.00"),
+                                "3550308",
+                                "14.01",
+                                null,
+                                null,
+                                "1",
+                                null,
+                                null))
                 .with("items[0].product.ncm", "00")
                 .with("items[0].product.cfop", "5933")
                 .with(

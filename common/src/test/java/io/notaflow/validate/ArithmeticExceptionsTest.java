@@ -119,7 +119,7 @@ class ArithmeticExceptionsTest {
     void pisAndCofinsBySubstitutionMayBePartOfTheTotal() {
         TestInvoice summed = nfe().with(
                         "items[0].taxes.pisSt",
-                        new Contribution("PISST", null, null, null, null, null, new BigDecimal("1.00")))
+                        new Contribution("PISST", null, null, null, null, null, new BigDecimal("1.00"), null))
                 .with("totals.icms.document", "133.00")
                 .with("payments[0].amount", "133.00")
                 .with("items[0].total", "101.00")

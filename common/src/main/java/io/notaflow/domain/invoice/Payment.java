@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param acquirerCnpj `card/CNPJ`
  * @param cardBrand `card/tBand`
  * @param receiverCnpj `card/CNPJReceb`
+ * @param authorization `card/cAut`
+ * @param terminal `card/idTermPag`
  */
 public record Payment(
         @Nullable Integer term,
@@ -30,4 +32,6 @@ public record Payment(
         @Nullable Integer cardIntegration,
         @Nullable String acquirerCnpj,
         @Nullable String cardBrand,
-        @Nullable String receiverCnpj) {}
+        @Nullable String receiverCnpj,
+        @Nullable String authorization,
+        @Nullable String terminal) {}

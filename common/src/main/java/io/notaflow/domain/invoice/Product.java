@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param vehicleOperation `veicProd/tpOp`, 2 = direct billing to the consumer
  * @param medicineCode `med/cProdANVISA`
  * @param fuelCode `comb/cProdANP`
+ * @param ipiException `EXTIPI`
+ * @param orderItem `nItemPed`, line of the buyer's order
+ * @param relevantScale `indEscala`, S or N
+ * @param manufacturerCnpj `CNPJFab`
+ * @param fuelUf `comb/UFCons`, state where the fuel is consumed
+ * @param maximumPrice `med/vPMC`, maximum consumer price of a medicine
  */
 public record Product(
         @Nullable String code,
@@ -57,4 +63,10 @@ public record Product(
         @Nullable String importContentSheet,
         @Nullable Integer vehicleOperation,
         @Nullable String medicineCode,
-        @Nullable String fuelCode) {}
+        @Nullable String fuelCode,
+        @Nullable String ipiException,
+        @Nullable String orderItem,
+        @Nullable String relevantScale,
+        @Nullable String manufacturerCnpj,
+        @Nullable String fuelUf,
+        @Nullable BigDecimal maximumPrice) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity `qBCProd`
  * @param unitRate `vAliqProd`
  * @param value `vPIS`, `vCOFINS`
+ * @param inTotal `indSomaPISST`, `indSomaCOFINSST` of the substitution forms, 1 part of the invoice total
  */
 public record Contribution(
         String group,
@@ -21,4 +22,5 @@ public record Contribution(
         @Nullable BigDecimal rate,
         @Nullable BigDecimal quantity,
         @Nullable BigDecimal unitRate,
-        @Nullable BigDecimal value) {}
+        @Nullable BigDecimal value,
+        @Nullable Integer inTotal) {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param deduction `vDeducao`
  * @param retained `vISSRet`
  * @param enforceability `indISS`
+ * @param incentive `indIncentivo`, 1 yes, 2 no
+ * @param incidenceMunicipality `cMun`, where the tax is due
  */
 public record Issqn(
         @Nullable BigDecimal base,
@@ -23,4 +25,6 @@ public record Issqn(
         @Nullable String service,
         @Nullable BigDecimal deduction,
         @Nullable BigDecimal retained,
-        @Nullable String enforceability) {}
+        @Nullable String enforceability,
+        @Nullable Integer incentive,
+        @Nullable String incidenceMunicipality) {}

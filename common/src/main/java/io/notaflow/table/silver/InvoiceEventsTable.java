@@ -6,7 +6,7 @@ import io.notaflow.table.TableDefinition;
 /** {@code silver.invoice_events}: what was stated about keys. */
 public final class InvoiceEventsTable {
     /** Number of columns: the elements of lists are numbered behind it. */
-    private static final int COLUMNS = 32;
+    private static final int COLUMNS = 38;
 
     /** The definition. */
     public static final TableDefinition<AcceptedEvent> TABLE = define();
@@ -20,6 +20,7 @@ public final class InvoiceEventsTable {
                 "One row per accepted statement about a key: events, protocols, summaries, answers, voided ranges.");
         Columns<AcceptedEvent> columns = new Columns<>(builder, COLUMNS, AcceptedEvent::origin);
         EventColumns.addTo(columns);
+        AddedEventColumns.addTo(columns);
         return builder.key("source_ref", "document_index")
                 .partitionedByDayOf("received_at")
                 .build();

@@ -6,7 +6,7 @@ import io.notaflow.table.TableDefinition;
 /** {@code silver.invoice_items}: the items of accepted invoices. */
 public final class InvoiceItemsTable {
     /** Number of columns: the elements of lists are numbered behind it. */
-    private static final int COLUMNS = 187;
+    private static final int COLUMNS = 197;
 
     /** The definition. */
     public static final TableDefinition<AcceptedItem> TABLE = define();
@@ -26,6 +26,7 @@ public final class InvoiceItemsTable {
         ContributionColumns.addTo(columns);
         ItemTaxColumns.addReturned(columns);
         ItemReformColumns.addTo(columns);
+        AddedItemColumns.addTo(columns);
         return builder.key("access_key", "revision", "item_number")
                 .partitionedByDayOf("received_at")
                 .sortedBy("issued_at")

@@ -6,7 +6,7 @@ import io.notaflow.table.TableDefinition;
 /** {@code silver.invoice_payments}: the payments of accepted invoices. */
 public final class InvoicePaymentsTable {
     /** Number of columns: the elements of lists are numbered behind it. */
-    private static final int COLUMNS = 18;
+    private static final int COLUMNS = 20;
 
     /** The definition. */
     public static final TableDefinition<AcceptedPayment> TABLE = define();

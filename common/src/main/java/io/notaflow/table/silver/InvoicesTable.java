@@ -6,7 +6,7 @@ import io.notaflow.table.TableDefinition;
 /** {@code silver.invoices}: each content of an invoice as it was accepted. */
 public final class InvoicesTable {
     /** Number of columns: the elements of lists are numbered behind it. */
-    private static final int COLUMNS = 152;
+    private static final int COLUMNS = 161;
 
     /** The definition. */
     public static final TableDefinition<AcceptedInvoice> TABLE = define();
@@ -25,6 +25,7 @@ public final class InvoicesTable {
         IcmsTotalColumns.addTo(columns);
         OtherTotalColumns.addTo(columns);
         InvoiceTermsColumns.addTo(columns);
+        AddedInvoiceColumns.addTo(columns);
         return builder.key("access_key", "revision")
                 .partitionedByDayOf("received_at")
                 .sortedBy("issued_at")

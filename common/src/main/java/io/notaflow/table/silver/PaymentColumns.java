@@ -44,5 +44,12 @@ final class PaymentColumns {
         pag.text(16, "acquirer_cnpj", "CNPJ of the acquirer of the card", "card/CNPJ", Payment::acquirerCnpj);
         pag.text(17, "card_brand", "Brand of the card, 2 digits", "card/tBand", Payment::cardBrand);
         pag.text(18, "receiver_cnpj", "CNPJ of who receives the card payment", "card/CNPJReceb", Payment::receiverCnpj);
+        pag.text(
+                19,
+                "card_authorization",
+                "Authorisation code of the card or PIX payment, CPFs masked",
+                "card/cAut",
+                Payment::authorization);
+        pag.text(20, "card_terminal", "Id of the payment terminal, CPFs masked", "card/idTermPag", Payment::terminal);
     }
 }
