@@ -10,6 +10,15 @@ package io.notaflow.local.bench;
  */
 record Cost(long documents, long values, long cpuNanos, long wallNanos) {
 
+    /** What the documents cost that this pass read more than a short one: start and end of a job are not in it. */
+    Cost beyond(Cost shorter) {
+        return new Cost(
+                documents - shorter.documents,
+                values - shorter.values,
+                cpuNanos - shorter.cpuNanos,
+                wallNanos - shorter.wallNanos);
+    }
+
     /** CPU microseconds of one document. */
     double microsPerDocument() {
         return cpuNanos / 1_000.0 / documents;

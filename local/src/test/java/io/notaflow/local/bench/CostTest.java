@@ -22,4 +22,16 @@ class CostTest {
         assertThat(job.microsPerValue(roof)).isEqualTo(0.35);
         assertThat(roof.microsPerValue(roof)).isZero();
     }
+
+    @Test
+    void whatAShortPassCostsIsNotPartOfTheFigure() {
+        Cost start = new Cost(1_000, 7_000, 5_000_000_000L, 6_000_000_000L);
+        Cost whole = new Cost(11_000, 77_000, 5_100_000_000L, 8_000_000_000L);
+
+        Cost further = whole.beyond(start);
+
+        assertThat(further.microsPerDocument()).isEqualTo(10.0);
+        assertThat(further.documentsPerSecond()).isEqualTo(5_000.0);
+        assertThat(further.values()).isEqualTo(70_000);
+    }
 }
