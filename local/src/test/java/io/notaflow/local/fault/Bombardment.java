@@ -3,6 +3,7 @@ package io.notaflow.local.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.jobs.testing.PostgresProxy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -38,44 +39,59 @@ final class Bombardment {
     private void strike(Blow blow) throws Exception {
         awaitCommitted(lake.committed() + 1);
         long started = System.nanoTime();
-        long checkpoint = hit(blow);
-        long sent = sent();
-        long committed = lake.committed();
-        assertThat(sent)
+        Struck struck = hit(blow);
+        assertThat(struck.sent())
                 .as("records sent and not committed when %s struck", blow)
-                .isGreaterThan(committed);
+                .isGreaterThan(struck.committed());
         say(
                 "%2d %-45s sent %6d, committed %6d, uncommitted %5d%s",
                 ++count,
                 blow,
-                sent,
-                committed,
-                sent - committed,
-                checkpoint < 0 ? "" : ", checkpoint " + checkpoint + " never completed");
+                struck.sent(),
+                struck.committed(),
+                struck.sent() - struck.committed(),
+                struck.checkpoint() < 0 ? "" : ", checkpoint " + struck.checkpoint() + " never completed");
         recover(blow);
-        awaitCommitted(sent);
+        awaitCommitted(struck.sent());
         say(
                 "   recovered after %4.1f s: sent %6d, committed %6d",
                 (System.nanoTime() - started) / 1e9, sent(), lake.committed());
     }
 
-    /** Returns the number of the checkpoint that was on its way, or −1. */
-    private long hit(Blow blow) throws Exception {
-        switch (blow) {
-            case TASK_MANAGER_BETWEEN_BARRIER_AND_NOTIFICATION -> {
-                return onItsWay(lake::killTaskManager, lake::replaceTaskManager);
-            }
-            case JOB_MANAGER_BETWEEN_BARRIER_AND_NOTIFICATION -> {
-                return onItsWay(lake::killJobManager, lake::replaceJobManager);
-            }
-            case TASK_MANAGER_BETWEEN_NOTIFICATION_AND_COMMIT ->
+    /** What was there when a blow struck; the checkpoint that was on its way, or −1. */
+    private record Struck(long sent, long committed, long checkpoint) {}
+
+    private Struck hit(Blow blow) throws Exception {
+        return switch (blow) {
+            case TASK_MANAGER_BETWEEN_BARRIER_AND_NOTIFICATION ->
+                after(onItsWay(lake::killTaskManager, lake::replaceTaskManager));
+            case JOB_MANAGER_BETWEEN_BARRIER_AND_NOTIFICATION ->
+                after(onItsWay(lake::killJobManager, lake::replaceJobManager));
+            case TASK_MANAGER_BETWEEN_NOTIFICATION_AND_COMMIT -> {
                 sprung(() -> lake.proxy().cutBefore(PostgresProxy.CATALOG_COMMIT, lake::killTaskManager));
-            case TASK_MANAGER_BETWEEN_COMMIT_AND_REPLY ->
+                yield after(-1);
+            }
+            case TASK_MANAGER_BETWEEN_COMMIT_AND_REPLY -> {
                 sprung(() -> lake.proxy().swallowReplyOf(PostgresProxy.CATALOG_COMMIT, lake::killTaskManager));
-            case BROKER -> lake.services().killAndRestartBroker();
-            case POSTGRES -> lake.services().killAndRestartPostgres();
+                yield after(-1);
+            }
+            case BROKER -> before(lake.services()::killAndRestartBroker);
+            case POSTGRES -> before(lake.services()::killAndRestartPostgres);
+        };
+    }
+
+    private Struck after(long checkpoint) throws Exception {
+        return new Struck(sent(), lake.committed(), checkpoint);
+    }
+
+    /** Counted just before the kill: the job goes on while the one who is asked for the numbers comes back. */
+    private Struck before(Step kill) throws Exception {
+        Struck struck = after(-1);
+        while (struck.sent() <= struck.committed()) {
+            struck = after(-1);
         }
-        return -1;
+        kill.run();
+        return struck;
     }
 
     private void recover(Blow blow) throws Exception {
@@ -96,10 +112,11 @@ final class Bombardment {
     /** The eye may be too slow: a checkpoint that completed all the same was no such blow, and another try is made. */
     private long onItsWay(Runnable kill, Step replace) throws Exception {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            long checkpoint = lake.checkpoints().awaitOneOnItsWay();
+            Path checkpoint = lake.checkpoints().awaitOneOnItsWay();
             kill.run();
-            if (!lake.checkpoints().isComplete(checkpoint) && !lake.hasCommitted(checkpoint)) {
-                return checkpoint;
+            long number = CheckpointWatch.number(checkpoint);
+            if (!CheckpointWatch.isComplete(checkpoint) && !lake.hasCommitted(number)) {
+                return number;
             }
             long sent = sent();
             replace.run();

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Sees a checkpoint on its way: its folder holds the state of tasks that the barrier has passed, and no metadata yet. */
 final class CheckpointWatch {
     private static final String COMPLETE = "_metadata";
+    private static final String PREFIX = "chk-";
 
     private final Path checkpoints;
 
@@ -20,21 +23,29 @@ final class CheckpointWatch {
         this.checkpoints = checkpoints;
     }
 
-    /** Waits for the next one and returns its number. */
-    long awaitOneOnItsWay() {
+    /** Waits for the next one; what a dead JobManager left behind stays on its way for ever and does not count. */
+    Path awaitOneOnItsWay() {
+        Set<Path> old = onTheirWay();
         return Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
                 .ignoreExceptions()
-                .until(this::onItsWay, Optional::isPresent)
+                .until(
+                        () -> onTheirWay().stream()
+                                .filter(path -> !old.contains(path))
+                                .findFirst(),
+                        Optional::isPresent)
                 .orElseThrow();
     }
 
-    /** Whether the checkpoint of that number is complete. */
-    boolean isComplete(long checkpoint) {
-        return jobs().stream()
-                .anyMatch(job -> Files.exists(job.resolve("chk-" + checkpoint).resolve(COMPLETE)));
+    /** Whether that checkpoint is complete. */
+    static boolean isComplete(Path checkpoint) {
+        return Files.exists(checkpoint.resolve(COMPLETE));
+    }
+
+    static long number(Path checkpoint) {
+        return Long.parseLong(checkpoint.getFileName().toString().substring(PREFIX.length()));
     }
 
     private List<Path> jobs() {
@@ -43,13 +54,12 @@ final class CheckpointWatch {
                 .toList();
     }
 
-    private Optional<Long> onItsWay() {
+    private Set<Path> onTheirWay() {
         return jobs().stream()
                 .flatMap(job -> folders(job).stream())
-                .filter(folder -> folder.getFileName().toString().startsWith("chk-"))
+                .filter(folder -> folder.getFileName().toString().startsWith(PREFIX))
                 .filter(CheckpointWatch::isPassing)
-                .map(folder -> Long.parseLong(folder.getFileName().toString().substring(4)))
-                .findFirst();
+                .collect(Collectors.toSet());
     }
 
     private static boolean isPassing(Path checkpoint) {
