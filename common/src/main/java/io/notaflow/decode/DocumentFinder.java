@@ -1,10 +1,21 @@
 package io.notaflow.decode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds the documents of a record behind any wrapper, in reading order. */
 final class DocumentFinder {
+    /** Documents made of documents, and of which. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "nfeProc", List.of("NFe", "protNFe"),
+            "NFe", List.of("infNFe", "protNFe"),
+            "procEventoNFe", List.of("evento", "retEvento"),
+            "procInutNFe", List.of("inutNFe", "retInutNFe"),
+            "ProcInutNFe", List.of("inutNFe", "retInutNFe"));
+
     private DocumentFinder() {}
 
     /**
@@ -15,18 +26,30 @@ final class DocumentFinder {
      */
     record Found(DocumentRoot root, int node) {}
 
-    /** Empty when the record is nothing we know; documents inside documents are not told apart. */
+    /**
+     * Empty when the record is nothing we know. What stands inside a document besides its own parts, such as the cancellation that
+     * some archives put beside the invoice, is a document as well.
+     */
     static List<Found> in(DocumentTape tape) {
         List<Found> found = new ArrayList<>();
+        Set<Integer> compounds = new HashSet<>();
         int node = 0;
         while (node != DocumentTape.NONE) {
+            if (compounds.contains(tape.parent(node)) && isPart(tape, node)) {
+                node = behind(tape, node);
+                continue;
+            }
             DocumentRoot root = DocumentRoot.named(wrapper(tape, node));
             boolean document = root != null && !tape.isAttribute(node) && isWhole(tape, node);
             if (root != null && document) {
                 found.add(new Found(root, node));
             }
+            boolean compound = document && PARTS.containsKey(tape.name(node));
+            if (compound) {
+                compounds.add(node);
+            }
             // An answer to a query is a document and holds others: its protocol and events.
-            boolean closed = document && root != DocumentRoot.STATUS;
+            boolean closed = document && !compound && root != DocumentRoot.STATUS;
             node = closed ? behind(tape, node) : inside(tape, node);
         }
         return found;
@@ -63,9 +86,26 @@ final class DocumentFinder {
                 && tape.nextSameName(other) == DocumentTape.NONE;
     }
 
-    /** A transport document lists the invoices it carries as `infNFe` too, but without `ide`. */
+    private static boolean isPart(DocumentTape tape, int node) {
+        return PARTS.getOrDefault(tape.name(tape.parent(node)), List.of()).contains(tape.name(node));
+    }
+
+    /**
+     * A transport document lists the invoices it carries as {@code infNFe} too, but without {@code ide}. A document with a part twice
+     * is several, and nobody knows which part belongs to which: each part is a document then.
+     */
     private static boolean isWhole(DocumentTape tape, int node) {
-        return !tape.name(node).equals("infNFe") || tape.child(node, "ide") != DocumentTape.NONE;
+        String name = tape.name(node);
+        if (name.equals("infNFe")) {
+            return tape.child(node, "ide") != DocumentTape.NONE;
+        }
+        for (String part : PARTS.getOrDefault(name, List.of())) {
+            int first = tape.child(node, part);
+            if (first != DocumentTape.NONE && tape.nextSameName(first) != DocumentTape.NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int inside(DocumentTape tape, int node) {

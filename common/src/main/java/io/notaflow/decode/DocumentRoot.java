@@ -12,7 +12,7 @@ enum DocumentRoot {
     VOIDED_RANGE("procInutNFe", "ProcInutNFe", "retInutNFe"),
     VOIDED_RANGE_REQUEST("inutNFe"),
     PROTOCOL("protNFe"),
-    STATUS("retConsSitNFe"),
+    STATUS("retConsSitNFe", "retCancNFe"),
     SUMMARY("resNFe"),
     EVENT_SUMMARY("resEvento"),
     COMPRESSED("docZip"),

@@ -120,11 +120,16 @@ final class EventReader {
                         .end());
     }
 
-    /** {@code retConsSitNFe}: the answer itself; its protocol and events are documents of their own. */
+    /**
+     * {@code retConsSitNFe}: the answer itself; its protocol and events are documents of their own. {@code retCancNFe} is how layouts
+     * before 3.10 answered to a cancellation, and says the same.
+     */
     private @Nullable InvoiceEvent status(FieldReader fields, int node) {
-        String key = identity(fields, node, "chNFe");
-        Integer status = fields.integer(node, "cStat");
-        OffsetDateTime receivedAt = fields.answeredAt(node, "dhRecbto", key);
+        int cancelled = fields.tape().child(node, "infCanc");
+        int said = cancelled == DocumentTape.NONE ? node : cancelled;
+        String key = identity(fields, said, "chNFe");
+        Integer status = fields.integer(said, "cStat");
+        OffsetDateTime receivedAt = fields.answeredAt(said, "dhRecbto", key);
         return key == null
                 ? null
                 : new InvoiceEvent(
@@ -133,8 +138,8 @@ final class EventReader {
                         key,
                         null,
                         null,
-                        fields.integer(node, "tpAmb"),
-                        fields.integer(node, "cUF"),
+                        fields.integer(said, "tpAmb"),
+                        fields.integer(said, "cUF"),
                         null,
                         null,
                         receivedAt,

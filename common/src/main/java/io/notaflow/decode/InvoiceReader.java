@@ -51,7 +51,8 @@ final class InvoiceReader {
             @Nullable String digest) {
         DocumentTape tape = fields.tape();
         String version = Layout.version(fields, info);
-        Layout layout = Layout.of(version);
+        boolean undated = tape.child(ide, "dhEmi") == DocumentTape.NONE && tape.child(ide, "dEmi") != DocumentTape.NONE;
+        Layout layout = version == null && undated ? Layout.LEGACY : Layout.of(version);
         if (layout != Layout.V4_00) {
             fields.report(ProblemCode.LEGACY_LAYOUT, "@versao", version, CURRENT_LAYOUT);
         }

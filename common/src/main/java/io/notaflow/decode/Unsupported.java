@@ -29,7 +29,7 @@ final class Unsupported {
 
     /** A refusal that names no key, since SEFAZ could not read the request: no document. Null for anything else. */
     static @Nullable Violation refusalWithoutKey(DocumentTape tape, int node, String root) {
-        int info = firstOf(tape, node, "infProt", "infEvento", "infInut");
+        int info = firstOf(tape, node, "infProt", "infEvento", "infInut", "infCanc");
         int status = tape.child(info == DocumentTape.NONE ? node : info, "cStat");
         int code = status == DocumentTape.NONE ? -1 : tape.integer(status, 3);
         return code < 0 ? null : new Violation(ProblemCode.NO_DOCUMENT.name(), "", root + ", cStat " + code, EXPECTED);

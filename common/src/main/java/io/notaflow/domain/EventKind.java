@@ -12,7 +12,7 @@ public enum EventKind {
     SUMMARY,
     /** Summary of an event ({@code resEvento}). */
     EVENT_SUMMARY,
-    /** Answer to a query of a key's state ({@code retConsSitNFe}). */
+    /** Answer to a query of a key's state ({@code retConsSitNFe}), or to a cancellation before there were events ({@code retCancNFe}). */
     STATUS,
     /** Voided number range ({@code procInutNFe}, {@code retInutNFe}). */
     VOIDED_RANGE

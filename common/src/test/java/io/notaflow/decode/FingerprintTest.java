@@ -27,6 +27,7 @@ class FingerprintTest {
             Map.entry(Fixture.EVENT_REQUESTED, "09d3977412d62920b4a795f1c013caef"),
             Map.entry(Fixture.PROTOCOL, "ba94bc40177a29b1bb47c6ff99cd6fae"),
             Map.entry(Fixture.STATUS, "39fce15e04bc80d06e0c9b564007dc80"),
+            Map.entry(Fixture.CANCELLED_2_00, "7998c6e7ed2856259b22666572a09e24"),
             Map.entry(Fixture.SUMMARY, "63c6d140c26c01327e6eda3de33cfbe9"),
             Map.entry(Fixture.EVENT_SUMMARY, "1979ecaf3dd944653d8ec11a35b49be4"),
             Map.entry(Fixture.VOIDED_RANGE, "4f3a9609089693c3df6b58c75b2a33e8"));

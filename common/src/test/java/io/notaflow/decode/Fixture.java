@@ -22,6 +22,7 @@ enum Fixture {
     EVENT_REQUESTED("event-requested", "statement"),
     PROTOCOL("protocol", "statement"),
     STATUS("status", "statement"),
+    CANCELLED_2_00("cancelled-2.00", "statement"),
     SUMMARY("summary", "statement"),
     EVENT_SUMMARY("event-summary", "statement"),
     VOIDED_RANGE("voided-range", "statement");

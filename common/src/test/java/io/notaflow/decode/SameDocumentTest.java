@@ -44,6 +44,17 @@ class SameDocumentTest {
                 JsonMirror.PLAIN.value(fixture.document().root()));
     }
 
+    /** Some converters drop every attribute: the key is the protocol's, or composed. */
+    @ParameterizedTest
+    @EnumSource(names = {"NFE_4_00", "NFCE_3_10", "NFE_2_00", "NFE_EXPORTED"})
+    void attributesMayBeLost(Fixture fixture) {
+        Map<String, String> actual = Fixture.leaves(text(fixture)
+                .replaceAll("(?<= )(Id|nItem|versao)=\"[^\"]*\"", "")
+                .getBytes(UTF_8));
+
+        assertThat(Leaves.changed(Fixture.leaves(fixture.bytes()), actual)).containsExactly("layout");
+    }
+
     @ParameterizedTest
     @EnumSource
     void namespacesSayNothing(Fixture fixture) {

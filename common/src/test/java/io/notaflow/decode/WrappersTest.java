@@ -94,6 +94,34 @@ class WrappersTest {
                         "nfeProc " + TWO,
                         "procEventoNFe " + ONE),
                 wrapper(
+                        "<nfeProc versao='4.00'>" + nfe(ONE) + protocol(ONE) + registered(ONE, 1) + "</nfeProc>",
+                        "nfeProc " + ONE,
+                        "procEventoNFe " + ONE),
+                wrapper(
+                        "<nfeProc versao='4.00'>" + registered(ONE, 1) + nfe(ONE) + protocol(ONE) + "</nfeProc>",
+                        "nfeProc " + ONE,
+                        "procEventoNFe " + ONE),
+                wrapper(
+                        "<nfeProc versao='4.00'>" + nfe(ONE) + nfe(TWO) + protocol(TWO) + protocol(ONE) + "</nfeProc>",
+                        "NFe " + ONE,
+                        "NFe " + TWO,
+                        "protNFe " + TWO,
+                        "protNFe " + ONE),
+                wrapper("<NFe>" + content(ONE) + content(TWO) + "</NFe>", "infNFe " + ONE, "infNFe " + TWO),
+                wrapper(
+                        "<procEventoNFe versao='1.00'>" + request(ONE, 1) + "<retEnvEvento versao='1.00'>"
+                                + answer(ONE, 1) + "</retEnvEvento></procEventoNFe>",
+                        "procEventoNFe " + ONE,
+                        "retEvento " + ONE),
+                wrapper(
+                        "<nfeProc versao='4.00'>" + nfe(ONE) + protocol(ONE) + answer(ONE, 1) + "</nfeProc>",
+                        "nfeProc " + ONE,
+                        "retEvento " + ONE),
+                wrapper(
+                        "<procCancNFe versao='2.00'><cancNFe><infCanc/></cancNFe><retCancNFe><infCanc><cStat>101</cStat><chNFe>"
+                                + ONE + "</chNFe></infCanc></retCancNFe></procCancNFe>",
+                        "retCancNFe " + ONE),
+                wrapper(
                         "<archive><cteProc><CTe/></cteProc>" + nfe(ONE) + "</archive>",
                         "cteProc UNSUPPORTED_DOCUMENT",
                         "NFe " + ONE));
