@@ -158,7 +158,7 @@ final class Demo {
             newestRecordsNanos = System.nanoTime();
         }
         long now = clock.millis();
-        BigDecimal total = LiveMoney.total(services.postgres());
+        BigDecimal total = LiveMoney.total(services.postgres(), figures.checkpoint());
         screen.progress(ProgressLine.of(feeder.sent(), figures, total, latencies.p95(), now), now);
     }
 
