@@ -79,12 +79,21 @@ final class ItemReader {
                 fields.integer(tape.child(prod, "veicProd"), "tpOp"),
                 fields.text(medicine, "cProdANVISA"),
                 fields.code(fuel, "cProdANP", 9),
-                fields.text(prod, "EXTIPI"),
+                ipiException(fields, prod),
                 fields.text(prod, "nItemPed"),
                 fields.text(prod, "indEscala"),
                 fields.code(prod, "CNPJFab", 14),
                 fields.text(fuel, "UFCons"),
                 fields.money(medicine, "vPMC"));
+    }
+
+    /** Two or three digits; a number that lost its zero had two. */
+    private static @Nullable String ipiException(FieldReader fields, int prod) {
+        int node = fields.tape().child(prod, "EXTIPI");
+        boolean lostItsZero = node != DocumentTape.NONE
+                && fields.tape().isNumber(node)
+                && fields.tape().text(node).length() < 2;
+        return lostItsZero ? fields.code(prod, "EXTIPI", 2) : fields.text(prod, "EXTIPI");
     }
 
     /** {@code 00} stands for services and may come as the number 0; everything else has 8 digits. */

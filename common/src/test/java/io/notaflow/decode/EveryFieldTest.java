@@ -26,7 +26,9 @@ class EveryFieldTest {
     private static final List<String> NO_ELEMENT = List.of(
             "issuer.registrationIndicator",
             "issuer.suframa",
+            "items[].taxes.cofins.inTotal",
             "items[].taxes.cofinsSt.cst",
+            "items[].taxes.pis.inTotal",
             "items[].taxes.pisSt.cst",
             "recipient.cnae",
             "recipient.substituteStateRegistration",
