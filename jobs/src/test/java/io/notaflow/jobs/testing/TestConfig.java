@@ -17,14 +17,19 @@ public final class TestConfig {
      * @param folder where warehouse and checkpoints go
      */
     public static NotaflowConfig of(String address, String servers, String topic, Path folder) {
+        return of(address, servers, topic, folder, "unlimited");
+    }
+
+    /** The same with a horizon in days. */
+    public static NotaflowConfig of(String address, String servers, String topic, Path folder, String horizonDays) {
         return ConfigReader.read(
                 String.format(Locale.ROOT, """
                         catalog: {uri: "%1$s", user: postgres, warehouse: warehouse}
                         kafka: {bootstrap-servers: "%2$s", topic: %3$s}
                         postgres: {url: "%1$s", user: postgres}
-                        ingest: {horizon-days: unlimited}
+                        ingest: {horizon-days: %4$s}
                         runtime: {checkpoint-interval: 500ms, checkpoint-dir: checkpoints, parallelism: 2, state-backend: hashmap, restart-delay: 200ms}
-                        """, address, servers, topic),
+                        """, address, servers, topic, horizonDays),
                 Map.of("NOTAFLOW_INGEST_HMAC_KEY", "0123456789abcdef0123456789abcdef"),
                 folder);
     }

@@ -2,41 +2,37 @@ package io.notaflow.jobs.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.notaflow.domain.AccessKey;
-import java.util.Locale;
+import io.notaflow.testing.InvoiceXml;
 
 /** Fiscal documents as bytes, small and lawful; issuers and numbers are synthetic. */
 public final class TestDocuments {
-    private static final String ISSUER = "11222333000181";
-    private static final String NAMESPACE = "xmlns=\"http://www.portalfiscal.inf.br/nfe\"";
-
     private TestDocuments() {}
 
     /** The access key of invoice number {@code number}, issued in November 2026. */
     public static String key(int number) {
-        String body = String.format(Locale.ROOT, "352611%s55001%09d1%08d", ISSUER, number, number);
-        return body + AccessKey.checkDigit(body + "0");
+        return InvoiceXml.key(number);
     }
 
     /** An authorised invoice of one item. */
     public static byte[] authorised(int number, String total) {
-        return proc(number, total, digest(number, total), digest(number, total));
+        return InvoiceXml.authorised(number, total).getBytes(UTF_8);
     }
 
     /** An invoice with the protocol of another content. */
     public static byte[] withForeignProtocol(int number, String total) {
-        return proc(number, total, digest(number, total), digest(number, "0.00"));
+        return InvoiceXml.authorised(InvoiceXml.bare(number, total), number, InvoiceXml.digest(number, "0.00"))
+                .getBytes(UTF_8);
     }
 
     /** The same content without its protocol. */
     public static byte[] bare(int number, String total) {
-        return nfe(number, total, digest(number, total)).getBytes(UTF_8);
+        return InvoiceXml.bare(number, total).getBytes(UTF_8);
     }
 
     /** The protocol of that content by itself. */
     public static byte[] protocol(int number, String total) {
-        return ("<retConsReciNFe " + NAMESPACE + " versao=\"4.00\"><tpAmb>1</tpAmb><cStat>104</cStat>"
-                        + protNfe(number, digest(number, total)) + "</retConsReciNFe>")
+        return ("<retConsReciNFe " + InvoiceXml.NAMESPACE + " versao=\"4.00\"><tpAmb>1</tpAmb><cStat>104</cStat>"
+                        + InvoiceXml.protNfe(number, InvoiceXml.digest(number, total)) + "</retConsReciNFe>")
                 .getBytes(UTF_8);
     }
 
@@ -56,9 +52,9 @@ public final class TestDocuments {
 
     private static byte[] event(int number, String type, String name, String detail) {
         String key = key(number);
-        return ("<procEventoNFe " + NAMESPACE + " versao=\"1.00\"><evento versao=\"1.00\"><infEvento Id=\"ID" + type
-                        + key
-                        + "01\"><cOrgao>35</cOrgao><tpAmb>1</tpAmb><CNPJ>" + ISSUER + "</CNPJ><chNFe>" + key
+        return ("<procEventoNFe " + InvoiceXml.NAMESPACE
+                        + " versao=\"1.00\"><evento versao=\"1.00\"><infEvento Id=\"ID" + type + key
+                        + "01\"><cOrgao>35</cOrgao><tpAmb>1</tpAmb><CNPJ>" + InvoiceXml.ISSUER + "</CNPJ><chNFe>" + key
                         + "</chNFe><dhEvento>2026-11-20T11:00:00-03:00</dhEvento><tpEvento>" + type
                         + "</tpEvento><nSeqEvento>1</nSeqEvento><verEvento>1.00</verEvento><detEvento versao=\"1.00\"><descEvento>"
                         + name + "</descEvento>" + detail
@@ -66,56 +62,5 @@ public final class TestDocuments {
                         + key + "</chNFe><tpEvento>" + type
                         + "</tpEvento><nSeqEvento>1</nSeqEvento><dhRegEvento>2026-11-20T11:00:01-03:00</dhRegEvento><nProt>135260000000002</nProt></infEvento></retEvento></procEventoNFe>")
                 .getBytes(UTF_8);
-    }
-
-    private static byte[] proc(int number, String total, String digest, String vouched) {
-        return ("<nfeProc " + NAMESPACE + " versao=\"4.00\">" + nfe(number, total, digest) + protNfe(number, vouched)
-                        + "</nfeProc>")
-                .getBytes(UTF_8);
-    }
-
-    private static String protNfe(int number, String digest) {
-        return "<protNFe versao=\"4.00\"><infProt><tpAmb>1</tpAmb><verAplic>1</verAplic><chNFe>" + key(number)
-                + "</chNFe><dhRecbto>2026-11-20T10:00:05-03:00</dhRecbto><nProt>135260000000001</nProt><digVal>"
-                + digest + "</digVal><cStat>100</cStat><xMotivo>Autorizado o uso da NF-e</xMotivo></infProt></protNFe>";
-    }
-
-    /** 28 characters, one text per content. */
-    private static String digest(int number, String total) {
-        String content = String.format(Locale.ROOT, "%010d%010d", number, (int) (Double.parseDouble(total) * 100));
-        return java.util.Base64.getEncoder().encodeToString(content.getBytes(UTF_8));
-    }
-
-    private static String nfe(int number, String total, String digest) {
-        String key = key(number);
-        return "<NFe " + NAMESPACE + "><infNFe Id=\"NFe" + key + "\" versao=\"4.00\"><ide><cUF>35</cUF><cNF>"
-                + key.substring(35, 43) + "</cNF><natOp>Venda</natOp><mod>55</mod><serie>1</serie><nNF>" + number
-                + "</nNF><dhEmi>2026-11-20T10:00:00-03:00</dhEmi><tpNF>1</tpNF><idDest>1</idDest><cMunFG>3550308</cMunFG>"
-                + "<tpImp>1</tpImp><tpEmis>1</tpEmis><cDV>" + key.charAt(43)
-                + "</cDV><tpAmb>1</tpAmb><finNFe>1</finNFe><indFinal>0</indFinal><indPres>1</indPres><procEmi>0</procEmi><verProc>1</verProc></ide>"
-                + "<emit><CNPJ>" + ISSUER + "</CNPJ><xNome>EMPRESA TESTE LTDA</xNome>" + address("enderEmit")
-                + "<IE>111222333444</IE><CRT>1</CRT></emit>"
-                + "<dest><CNPJ>12ABC34501DE35</CNPJ><xNome>COMPRADORA TESTE LTDA</xNome>" + address("enderDest")
-                + "<indIEDest>1</indIEDest><IE>222333444555</IE></dest>"
-                + "<det nItem=\"1\"><prod><cProd>1</cProd><cEAN>SEM GTIN</cEAN><xProd>PRODUTO</xProd><NCM>84713012</NCM><CFOP>5102</CFOP>"
-                + "<uCom>UN</uCom><qCom>1.0000</qCom><vUnCom>" + total + "</vUnCom><vProd>" + total
-                + "</vProd><cEANTrib>SEM GTIN</cEANTrib><uTrib>UN</uTrib><qTrib>1.0000</qTrib><vUnTrib>" + total
-                + "</vUnTrib><indTot>1</indTot></prod><imposto><ICMS><ICMSSN102><orig>0</orig><CSOSN>102</CSOSN></ICMSSN102></ICMS>"
-                + "<PIS><PISNT><CST>07</CST></PISNT></PIS><COFINS><COFINSNT><CST>07</CST></COFINSNT></COFINS></imposto></det>"
-                + "<total><ICMSTot><vBC>0.00</vBC><vICMS>0.00</vICMS><vICMSDeson>0.00</vICMSDeson><vFCP>0.00</vFCP><vBCST>0.00</vBCST>"
-                + "<vST>0.00</vST><vFCPST>0.00</vFCPST><vFCPSTRet>0.00</vFCPSTRet><vProd>" + total
-                + "</vProd><vFrete>0.00</vFrete><vSeg>0.00</vSeg><vDesc>0.00</vDesc><vII>0.00</vII><vIPI>0.00</vIPI><vIPIDevol>0.00</vIPIDevol>"
-                + "<vPIS>0.00</vPIS><vCOFINS>0.00</vCOFINS><vOutro>0.00</vOutro><vNF>" + total
-                + "</vNF></ICMSTot></total><transp><modFrete>9</modFrete></transp><pag><detPag><tPag>01</tPag><vPag>"
-                + total
-                + "</vPag></detPag></pag></infNFe><Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"><SignedInfo><Reference URI=\"#NFe"
-                + key + "\"><DigestValue>" + digest
-                + "</DigestValue></Reference></SignedInfo></Signature></NFe>";
-    }
-
-    private static String address(String name) {
-        return "<" + name
-                + "><xLgr>Rua A</xLgr><nro>1</nro><xBairro>Centro</xBairro><cMun>3550308</cMun><xMun>SAO PAULO</xMun><UF>SP</UF><CEP>01001000</CEP></"
-                + name + ">";
     }
 }
