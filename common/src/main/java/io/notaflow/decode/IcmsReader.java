@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ICMS}: the group name, not only the CST, decides the fields, so each part is there when one of its fields is. */
 final class IcmsReader {
-    private static final int LONGEST_GROUP = "COFINSAliq".length();
-
     private IcmsReader() {}
 
     static @Nullable Icms read(FieldReader fields, int icms) {
@@ -24,7 +22,7 @@ final class IcmsReader {
             return null;
         }
         return new Icms(
-                name(tape.name(group)),
+                name(tape, group),
                 fields.integer(group, "orig"),
                 fields.code(group, "CST", 2),
                 fields.code(group, "CSOSN", 3),
@@ -44,11 +42,12 @@ final class IcmsReader {
                 fields.money(group, "vICMSSTDest"));
     }
 
-    /** Names of groups begin with their tax; any other was made up by a sender. */
-    static String name(String group) {
-        boolean official = group.length() <= LONGEST_GROUP
-                && (group.startsWith("ICMS") || group.startsWith("PIS") || group.startsWith("COFINS"));
-        return official ? group : OfficialNames.MASK;
+    /** Any name that is not in the schemas was made up by a sender, and must not get into a column or a path either. */
+    static String name(DocumentTape tape, int group) {
+        if (!FieldNames.contains(tape.name(group))) {
+            tape.rename(group, OfficialNames.MASK);
+        }
+        return tape.name(group);
     }
 
     private static boolean has(FieldReader fields, int group, String... names) {

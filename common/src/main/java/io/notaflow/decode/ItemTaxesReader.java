@@ -119,7 +119,7 @@ final class ItemTaxesReader {
         return group == DocumentTape.NONE
                 ? null
                 : new Contribution(
-                        IcmsReader.name(fields.tape().name(group)),
+                        IcmsReader.name(fields.tape(), group),
                         fields.code(group, "CST", 2),
                         fields.money(group, "vBC"),
                         fields.rate(group, names.rate()),

@@ -225,10 +225,10 @@ final class InvoiceProtection {
                 : new Intermediary(cnpj(intermediary.cnpj()), KeptText.masked(intermediary.sellerId()));
     }
 
-    /** A CPF in the place of a CNPJ has no column to go to. */
+    /** A CPF or a name in the place of a CNPJ has no column to go to. */
     private @Nullable String cnpj(@Nullable String cnpj) {
         TaxId id = cnpj == null ? null : personal.protect(new TaxId(TaxIdKind.CNPJ, cnpj));
-        return id == null || id.isPerson() ? null : KeptText.masked(id.value());
+        return id == null || id.kind() != TaxIdKind.CNPJ ? null : id.value();
     }
 
     private static <T> List<T> each(List<T> all, UnaryOperator<T> one) {

@@ -11,6 +11,8 @@ final class KeptText {
     private static final int CPF_DIGITS = 11;
     private static final int CNPJ_DIGITS = 14;
     private static final int FEWEST_PERSONAL = 6;
+    private static final int MOST_SEPARATORS = 3;
+    private static final String PADDING = "000";
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>;,]+@[^\\s@<>;,]+\\.[A-Za-z]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\(\\d{2}\\) ?\\d{4,5}[- ]?\\d{4}");
 
@@ -35,7 +37,7 @@ final class KeptText {
         return bracket && digits >= 10 ? PHONE.matcher(kept).replaceAll("(**) *****-****") : kept;
     }
 
-    /** Numbers may be written 12345678909 or with single separators between digits; a longer one is no CPF, unless padded. */
+    /** Numbers may be written 12345678909 or with a few separators between digits; a longer one is no CPF, unless padded. */
     private static String withoutCpfs(String text) {
         StringBuilder masked = null;
         int start = 0;
@@ -54,17 +56,19 @@ final class KeptText {
         return masked == null ? text : masked.toString();
     }
 
-    /** Behind the last digit of a number; letters belong to it too when it is as long as an access key. */
+    /** Behind the last digit of a number. */
     private static int numberEnd(String text, int start) {
-        int end = start;
-        while (end < text.length()
-                && (isDigit(text.charAt(end))
-                        || (isSeparator(text.charAt(end))
-                                && end + 1 < text.length()
-                                && isDigit(text.charAt(end + 1))))) {
-            end++;
+        int end = start + 1;
+        while (true) {
+            int next = end;
+            while (next < text.length() && next - end < MOST_SEPARATORS && isSeparator(text.charAt(next))) {
+                next++;
+            }
+            if (next == text.length() || !isDigit(text.charAt(next))) {
+                return end;
+            }
+            end = next + 1;
         }
-        return end;
     }
 
     private static boolean isPersonal(String text, int start, int end) {
@@ -77,13 +81,19 @@ final class KeptText {
         if (digits.length() == CPF_DIGITS) {
             return Cpf.isValid(digits);
         }
-        if (digits.length() == CNPJ_DIGITS) {
-            return isPaddedCpf(digits.toString());
+        String number = digits.toString();
+        boolean key = number.length() == AccessKey.LENGTH && new AccessKey(number).isIssuedByPerson();
+        return key || holdsPaddedCpf(number) || holdsSeparateCpf(text, start, end);
+    }
+
+    /** A person's access key stays one when it is cut, or stands within the identity of an event. */
+    private static boolean holdsPaddedCpf(String number) {
+        for (int at = number.indexOf(PADDING); at >= 0; at = number.indexOf(PADDING, at + 1)) {
+            if (at + CNPJ_DIGITS <= number.length() && isPaddedCpf(number.substring(at, at + CNPJ_DIGITS))) {
+                return true;
+            }
         }
-        if (digits.length() == AccessKey.LENGTH) {
-            return new AccessKey(digits.toString()).isIssuedByPerson();
-        }
-        return digits.length() > CPF_DIGITS && holdsSeparateCpf(text, start, end);
+        return false;
     }
 
     /** Several numbers with one separator between them look like one long number. */
@@ -107,7 +117,9 @@ final class KeptText {
             while (from < end && isDigit(text.charAt(from))) {
                 from++;
             }
-            from++;
+            while (from < end && !isDigit(text.charAt(from))) {
+                from++;
+            }
         }
         return false;
     }
@@ -115,13 +127,13 @@ final class KeptText {
     /** 000 and a CPF in the place of a CNPJ. */
     static boolean isPaddedCpf(String text) {
         return text.length() == CNPJ_DIGITS
-                && text.startsWith("000")
+                && text.startsWith(PADDING)
                 && Cpf.isValid(text.substring(CNPJ_DIGITS - CPF_DIGITS))
                 && !Cnpj.isValid(text);
     }
 
     private static boolean isSeparator(char c) {
-        return c == '.' || c == '-' || c == '/' || c == ' ';
+        return c == '.' || c == '-' || c == '/' || c == ' ' || c == '\u00a0';
     }
 
     private static boolean isDigit(char c) {

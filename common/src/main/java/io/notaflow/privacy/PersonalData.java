@@ -1,6 +1,7 @@
 package io.notaflow.privacy;
 
 import io.notaflow.domain.AccessKey;
+import io.notaflow.domain.Cnpj;
 import io.notaflow.domain.Cpf;
 import io.notaflow.domain.Invoice;
 import io.notaflow.domain.InvoiceEvent;
@@ -110,8 +111,16 @@ public final class PersonalData {
         if (KeptText.isPaddedCpf(number)) {
             return pseudonym(number.substring(number.length() - CPF_LENGTH));
         }
+        if (!Cnpj.isValid(value) && !isMostlyDigits(value)) {
+            // No number at all, so it may be a name.
+            return new TaxId(TaxIdKind.FOREIGN, pseudonyms.of(value));
+        }
         String kept = KeptText.masked(value);
         return kept == null || kept.equals(value) ? id : new TaxId(TaxIdKind.CNPJ, kept);
+    }
+
+    private static boolean isMostlyDigits(String value) {
+        return value.chars().filter(c -> c >= '0' && c <= '9').count() * 2 >= value.length();
     }
 
     private TaxId pseudonym(String cpf) {

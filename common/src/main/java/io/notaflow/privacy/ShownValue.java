@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ShownValue {
     private static final int LONGEST = 120;
     private static final int LONGEST_CODE = 8;
+    private static final int LONGEST_WORD = 2;
 
     /** Last steps of paths whose values are never personal; amounts, rates and quantities come on top. */
     private static final Set<String> FISCAL = Set.of(
@@ -102,7 +103,8 @@ final class ShownValue {
             return null;
         }
         String text = personalFree(value, personal);
-        return capped(isFiscal(path) && isCode(text) ? text : shape(text));
+        String field = field(path);
+        return capped(isFiscal(field) && isCode(field, text) ? text : shape(text));
     }
 
     /** Ours, but it may quote a key or number. */
@@ -118,11 +120,15 @@ final class ShownValue {
         return masked == null ? value : masked;
     }
 
-    private static boolean isFiscal(String path) {
+    /** The last step of a path, without its place. */
+    private static String field(String path) {
         String last = path.substring(path.lastIndexOf('/') + 1);
         int bracket = last.indexOf('[');
-        String name = bracket < 0 ? last : last.substring(0, bracket);
-        return FISCAL.contains(name) || isAmount(name);
+        return bracket < 0 ? last : last.substring(0, bracket);
+    }
+
+    private static boolean isFiscal(String field) {
+        return FISCAL.contains(field) || isAmount(field);
     }
 
     /** {@code vNF}, {@code pICMS}, {@code qCom} …: a lower-case letter and a capital one. */
@@ -130,21 +136,24 @@ final class ShownValue {
         return name.length() > 1 && "vpq".indexOf(name.charAt(0)) >= 0 && Character.isUpperCase(name.charAt(1));
     }
 
-    /** Short, a key, an official name, or made of what numbers, moments and lists of them are made of. */
-    private static boolean isCode(String text) {
-        if (text.length() <= LONGEST_CODE || AccessKey.isWellFormed(text)) {
-            return true;
-        }
+    /** Made of what numbers, moments and lists of them are made of, with fewer letters than digits; a name has none of the latter. */
+    private static boolean isCode(String field, String text) {
+        int digits = 0;
+        int letters = 0;
+        boolean odd = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean number = (c >= '0' && c <= '9') || ".,:+-*/ T%≠=×Σ".indexOf(c) >= 0;
-            boolean word = text.indexOf(' ') < 0 && (Character.isLetter(c) || c == '_');
-            boolean official = text.indexOf("cStat") >= 0;
-            if (!number && !word && !official) {
-                return false;
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (Character.isLetter(c) || c == '_') {
+                letters++;
+            } else {
+                odd |= ".,:+-*/ %≠=×".indexOf(c) < 0;
             }
         }
-        return true;
+        boolean number = letters <= digits && !(odd && text.length() > LONGEST_CODE);
+        // A word is shown when it is ours, an official root, or as short as a state's.
+        return number || field.isEmpty() || text.equals(field) || text.length() <= LONGEST_WORD;
     }
 
     /** Letters as a, digits as 9, everything else as it is. */

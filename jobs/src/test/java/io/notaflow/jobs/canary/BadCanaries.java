@@ -54,7 +54,10 @@ final class BadCanaries {
         foreign().forEach(text -> documents.add(text.getBytes(UTF_8)));
         wrongKeys().forEach(text -> documents.add(text.getBytes(UTF_8)));
         for (String field : FIELDS) {
-            documents.add(wrong(field, canaries.at(field + " = CPF").cpf()));
+            if (!field.startsWith("v")) {
+                // As an amount it would be lawful.
+                documents.add(wrong(field, canaries.at(field + " = CPF").cpf()));
+            }
             documents.add(wrong(field, canaries.at(field + " = CPF with points").writtenCpf()));
             documents.add(wrong(field, canaries.at(field + " = name").name()));
             documents.add(wrong(field, canaries.at(field + " = one word").word()));
@@ -140,7 +143,7 @@ final class BadCanaries {
         List<String> documents = new ArrayList<>();
         for (String key : List.of(shorter, longer, cut, spaced, lower, model)) {
             documents.add(unanswered().replaceFirst("NFe" + InvoiceXml.key(number), "NFe" + key));
-            documents.add("<protNFe><infProt><chNFe>" + key + "</chNFe><cStat>100</cStat></infProt></protNFe>");
+            documents.add("<protNFe><infProt><chNFe>" + key + "</chNFe><cStat>999</cStat></infProt></protNFe>");
             documents.add(
                     "<procEventoNFe><evento><infEvento Id=\"ID110111" + key + "01\"><chNFe>" + key
                             + "</chNFe><tpEvento>110111</tpEvento><nSeqEvento>1</nSeqEvento></infEvento></evento></procEventoNFe>");
@@ -151,6 +154,9 @@ final class BadCanaries {
                 .replace("NFe" + InvoiceXml.key(9), "NFe" + own)
                 .replace("<chNFe>" + InvoiceXml.key(9), "<chNFe>" + foreign));
         documents.add(unanswered().replace(InvoiceXml.key(number), own));
+        documents.add(unanswered()
+                .replace("ICMSSN102>", canaries.at("name of a tax group with a wrong field").word() + ">")
+                .replace("<orig>0</orig>", "<orig>x</orig>"));
         documents.add(unanswered()
                 .replace(
                         "<CNPJ>11222333000181</CNPJ>",

@@ -18,7 +18,7 @@ final class Canary {
     }
 
     private static final int FIRST = 271_828_182;
-    private static final int STEP = 3_141_597;
+    private static final int STEP = 314_159;
 
     private final String place;
     private final int number;

@@ -11,10 +11,12 @@ final class GoodCanaries {
             "<xLgr>%1$s</xLgr><nro>7</nro><xCpl>%1$s</xCpl><xBairro>%1$s</xBairro><cMun>3550308</cMun><xMun>SAO PAULO</xMun><UF>SP</UF><CEP>01001000</CEP><fone>%2$s</fone>";
 
     private final Canaries canaries;
-    private int number = 1_000;
+    private int number;
 
-    GoodCanaries(Canaries canaries) {
+    /** Invoices are numbered from behind {@code number}. */
+    GoodCanaries(Canaries canaries, int number) {
         this.canaries = canaries;
+        this.number = number;
     }
 
     List<String> documents() {
@@ -25,6 +27,8 @@ final class GoodCanaries {
         documents.add(keptTexts());
         documents.add(otherPlaces());
         documents.add(numbersOfCompanies());
+        documents.add(authorised(
+                invoice -> invoice.replace("12ABC34501DE35", canaries.at("dest/CNPJ = one word").word())));
         documents.add(unknownElements());
         documents.add(json());
         documents.addAll(new StatementCanaries(canaries).documents());

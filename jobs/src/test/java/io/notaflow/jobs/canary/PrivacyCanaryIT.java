@@ -96,7 +96,7 @@ class PrivacyCanaryIT {
                 KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
             JobClient job =
                     InvoiceAnalyticsJob.prepare(config, new Configuration()).executeAsync(InvoiceAnalyticsJob.NAME);
-            for (String document : new GoodCanaries(canaries).documents()) {
+            for (String document : new GoodCanaries(canaries, 1_000).documents()) {
                 send(producer, GOOD, document.getBytes(UTF_8));
             }
             for (byte[] document : new BadCanaries(canaries).documents()) {
@@ -105,6 +105,12 @@ class PrivacyCanaryIT {
             awaitOutcomes();
             crashAndRecover(producer, job);
 
+            try (CloseableIterable<Record> rows = IcebergGenerics.read(
+                            Catalogs.load(config.catalog()).loadTable(Catalogs.identifier(QuarantineTable.TABLE)))
+                    .build()) {
+                rows.forEach(row -> System.out.println("QQ " + row.getField("source_ref").toString().split("/", 2)[1] + " " + row.getField("code") + " " + row.getField("path") + " | " + row.getField("value") + " | " + row.getField("expected") + " | " + row.getField("access_key")+ " | " + row.getField("root")));
+            }
+            System.out.println("SEEN " + seen(new LakeText(config.catalog()), logs, cluster, job).toString().replace("], ", "]\nSEEN "));
             assertThat(partitions(QuarantineTable.TABLE)).containsOnly(BAD);
             assertThat(partitions(InvoicesTable.TABLE)).containsOnly(GOOD, REPEATED);
             assertThat(partitions(InvoiceEventsTable.TABLE)).containsOnly(GOOD);

@@ -11,7 +11,7 @@ final class RepeatedCanaries {
     }
 
     List<String> documents() {
-        String repeated = new GoodCanaries(canaries).recipient("dest/CPF of a repeated invoice");
+        String repeated = new GoodCanaries(canaries, 9_000).recipient("dest/CPF of a repeated invoice");
         String issuer = new StatementCanaries(canaries).issuer("emit/CPF of several contents", "20.00");
         String old = new StatementCanaries(canaries).issuer("emit/CPF of an old invoice", "30.00");
         String oldKey = key(old);
