@@ -48,6 +48,11 @@ final class FieldReader {
         return tape.isJson();
     }
 
+    /** A group that may come once; the first one counts, and a further one is reported. */
+    int group(int parent, String name) {
+        return single(parent, name);
+    }
+
     /** Null when missing or empty: the schemas know no empty text but {@code idEstrangeiro}. */
     @Nullable
     String text(int parent, String name) {

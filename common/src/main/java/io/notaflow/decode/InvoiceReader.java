@@ -27,7 +27,7 @@ final class InvoiceReader {
         String root = tape.name(node);
         int nfe = root.equals("nfeProc") ? tape.child(node, "NFe") : node;
         int info = tape.name(nfe == DocumentTape.NONE ? node : nfe).equals("infNFe") ? nfe : tape.child(nfe, "infNFe");
-        int ide = tape.child(info, "ide");
+        int ide = fields.group(info, "ide");
         if (info == DocumentTape.NONE || ide == DocumentTape.NONE) {
             fields.missing(DocumentTape.NONE, info == DocumentTape.NONE ? "infNFe" : "ide");
             return null;
@@ -49,22 +49,24 @@ final class InvoiceReader {
             String root,
             @Nullable Protocol protocol,
             @Nullable String digest) {
-        DocumentTape tape = fields.tape();
         String version = Layout.version(fields, info);
+        DocumentTape tape = fields.tape();
         boolean undated = tape.child(ide, "dhEmi") == DocumentTape.NONE && tape.child(ide, "dEmi") != DocumentTape.NONE;
         Layout layout = version == null && undated ? Layout.LEGACY : Layout.of(version);
-        if (layout != Layout.V4_00) {
+        if (!Layout.isKnown(version)) {
+            fields.report(ProblemCode.LAYOUT_UNKNOWN, "@versao", version, CURRENT_LAYOUT);
+        } else if (layout != Layout.V4_00) {
             fields.report(ProblemCode.LEGACY_LAYOUT, "@versao", version, CURRENT_LAYOUT);
         }
         Identification identification = IdentificationReader.read(fields, ide, layout);
-        int emit = tape.child(info, "emit");
+        int emit = fields.group(info, "emit");
         if (emit == DocumentTape.NONE) {
             fields.missing(DocumentTape.NONE, "emit");
         }
         Party issuer = PartyReader.issuer(fields, emit, layout);
-        Party recipient = PartyReader.recipient(fields, tape.child(info, "dest"));
+        Party recipient = PartyReader.recipient(fields, fields.group(info, "dest"));
         List<Item> items = ItemReader.read(fields, info);
-        Totals totals = TotalsReader.read(fields, tape.child(info, "total"), layout);
+        Totals totals = TotalsReader.read(fields, fields.group(info, "total"), layout);
         List<Payment> payments = PaymentsReader.payments(fields, info, layout);
         BigDecimal change = PaymentsReader.change(fields, info);
         return new Invoice(
@@ -76,13 +78,13 @@ final class InvoiceReader {
                 recipient,
                 items,
                 totals,
-                TransportReader.read(fields, tape.child(info, "transp")),
+                TransportReader.read(fields, fields.group(info, "transp")),
                 RouteReader.read(fields, info),
-                PaymentsReader.billing(fields, tape.child(info, "cobr")),
+                PaymentsReader.billing(fields, fields.group(info, "cobr")),
                 payments,
                 change,
                 ReferencesReader.read(fields, ide),
-                intermediary(fields, tape.child(info, "infIntermed")),
+                intermediary(fields, fields.group(info, "infIntermed")),
                 protocol,
                 digest,
                 fingerprint.of(key, identification, issuer, recipient, items, totals, payments, change));

@@ -32,7 +32,7 @@ final class ItemReader {
     private static Item item(FieldReader fields, int det, int place) {
         DocumentTape tape = fields.tape();
         Integer number = fields.integer(det, "nItem");
-        int prod = tape.child(det, "prod");
+        int prod = fields.group(det, "prod");
         if (prod == DocumentTape.NONE) {
             fields.missing(det, "prod");
         }

@@ -20,7 +20,7 @@ final class ItemTaxesReader {
 
     static ItemTaxes read(FieldReader fields, int det) {
         DocumentTape tape = fields.tape();
-        int taxes = tape.child(det, "imposto");
+        int taxes = fields.group(det, "imposto");
         int returned = tape.child(det, "impostoDevol");
         return new ItemTaxes(
                 fields.money(taxes, "vTotTrib"),

@@ -35,6 +35,11 @@ enum Layout {
         return text.startsWith("1") || text.startsWith("2") ? LEGACY : V4_00;
     }
 
+    /** Whether a layout of that name was ever in force; what is not said is not wrong here. */
+    static boolean isKnown(@Nullable String version) {
+        return version == null || version.strip().matches("[1-4](\\.\\d{1,2})?");
+    }
+
     boolean isLegacy() {
         return this == LEGACY;
     }

@@ -6,10 +6,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names the cause after a parser gave up, from the bytes instead of from the parser's words. */
 final class PayloadCheck {
+    private static final int LONGEST_DECLARATION = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9_.\\-]{1,40})");
+    private static final Pattern SURROGATE = Pattern.compile("\\(code 0xd[89a-f]");
+
     private PayloadCheck() {}
 
     static ProblemCode cause(byte[] payload, ProblemCode otherwise) {
@@ -22,6 +30,29 @@ final class PayloadCheck {
             }
         }
         return otherwise;
+    }
+
+    /** Of XML that is not well-formed; the parser says it of references, the bytes of everything else. */
+    static ProblemCode causeInXml(byte[] payload, String message) {
+        if (message.contains("null character")) {
+            return ProblemCode.NUL_CHARACTER;
+        }
+        if (SURROGATE.matcher(message).find()) {
+            return ProblemCode.LONE_SURROGATE;
+        }
+        boolean wide = utf16(payload) != null;
+        String declared = declaredEncoding(payload);
+        boolean contradicted = declared.startsWith("UTF-16") && !wide;
+        boolean utf8 = declared.isEmpty() || declared.equals("UTF-8");
+        return contradicted || (utf8 && !wide && !isUtf8(payload))
+                ? ProblemCode.ENCODING_INVALID
+                : cause(payload, ProblemCode.XML_MALFORMED);
+    }
+
+    private static String declaredEncoding(byte[] payload) {
+        Matcher declaration = ENCODING.matcher(
+                new String(payload, 0, Math.min(payload.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1));
+        return declaration.lookingAt() ? declaration.group(1).toUpperCase(Locale.ROOT) : "";
     }
 
     static boolean isUtf8(byte[] payload) {

@@ -32,5 +32,6 @@ public enum ProblemCode {
     ACCESS_KEY_MISSING,
     PADDED_CODE,
     LEGACY_LAYOUT,
+    LAYOUT_UNKNOWN,
     NAMESPACE_MISSING
 }

@@ -17,8 +17,7 @@ final class TotalsReader {
     private TotalsReader() {}
 
     static Totals read(FieldReader fields, int total, Layout layout) {
-        DocumentTape tape = fields.tape();
-        int icms = tape.child(total, "ICMSTot");
+        int icms = fields.group(total, "ICMSTot");
         if (icms == DocumentTape.NONE) {
             fields.missing(total, "ICMSTot");
         } else {
@@ -29,9 +28,9 @@ final class TotalsReader {
         }
         return new Totals(
                 icms(fields, icms),
-                services(fields, tape.child(total, "ISSQNtot")),
-                retained(fields, tape.child(total, "retTrib")),
-                ReformReader.totals(fields, tape.child(total, "ISTot"), tape.child(total, "IBSCBSTot")),
+                services(fields, fields.group(total, "ISSQNtot")),
+                retained(fields, fields.group(total, "retTrib")),
+                ReformReader.totals(fields, fields.group(total, "ISTot"), fields.group(total, "IBSCBSTot")),
                 fields.money(total, "vNFTot"));
     }
 

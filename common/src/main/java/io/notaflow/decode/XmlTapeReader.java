@@ -16,11 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads XML into a tape: local names only, no DTD, no entity, nothing fetched; not for several threads. */
 public final class XmlTapeReader {
-    private final WstxInputFactory factory = new WstxInputFactory();
+    /** A factory remembers names for ever, and hostile records have long ones that nobody has seen before. */
+    private static final int LARGE_PAYLOAD = 64 << 10;
+
+    private static final int MOST_DOCUMENTS = 1_000;
+
     private final ParseLimits limits;
+    private WstxInputFactory factory;
+    private int documents;
 
     public XmlTapeReader(ParseLimits limits) {
         this.limits = limits;
+        factory = newFactory(limits);
+    }
+
+    private static WstxInputFactory newFactory(ParseLimits limits) {
+        WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -28,10 +39,20 @@ public final class XmlTapeReader {
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.valueChars());
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.valueChars());
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        return factory;
     }
 
     /** Null when the tape holds the document; never throws for what the bytes contain. */
     public @Nullable DecodeProblem read(byte[] payload, DocumentTape tape) {
+        DecodeProblem problem = parse(payload, tape);
+        if (problem != null || payload.length > LARGE_PAYLOAD || ++documents == MOST_DOCUMENTS) {
+            factory = newFactory(limits);
+            documents = 0;
+        }
+        return problem;
+    }
+
+    private @Nullable DecodeProblem parse(byte[] payload, DocumentTape tape) {
         tape.clear(limits.nodes());
         if (payload.length > limits.bytes()) {
             return new DecodeProblem(ProblemCode.TOO_LARGE, "/", null, "at most " + limits.bytes() + " bytes");
@@ -87,15 +108,22 @@ public final class XmlTapeReader {
         return null;
     }
 
-    private static void open(XMLStreamReader reader, DocumentTape tape) throws TapeRefusal {
+    private void open(XMLStreamReader reader, DocumentTape tape) throws TapeRefusal {
         String namespace = reader.getNamespaceURI();
         if (tape.current() == 0 && (namespace == null || namespace.isEmpty())) {
             tape.markNamespaceMissing();
         }
-        tape.open(reader.getLocalName());
+        tape.open(checked(reader.getLocalName()));
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            tape.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            tape.attribute(checked(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
         }
+    }
+
+    private String checked(String name) throws TapeRefusal {
+        if (name.length() > limits.nameChars()) {
+            throw new TapeRefusal(ProblemCode.TOO_LARGE, "names of at most " + limits.nameChars() + " characters");
+        }
+        return name;
     }
 
     /** The parser's message quotes the document, so it only chooses the code. */
@@ -105,15 +133,15 @@ public final class XmlTapeReader {
         if (e instanceof WstxIOException) {
             return new DecodeProblem(ProblemCode.ENCODING_INVALID, path, null, "bytes in the declared encoding");
         }
+        if (message.startsWith("Maximum ") || message.contains("limit (")) {
+            return new DecodeProblem(ProblemCode.TOO_LARGE, path, null, "values and attributes within the limits");
+        }
         if (tape.current() == 0 && tape.firstChild(0) != DocumentTape.NONE) {
             return message.contains("multiple roots") || message.startsWith("Illegal processing instruction target")
                     ? new DecodeProblem(ProblemCode.SEVERAL_DOCUMENTS, path, null, "one document in a record")
                     : new DecodeProblem(ProblemCode.TRAILING_CONTENT, path, null, "nothing behind the root element");
         }
-        if (message.startsWith("Maximum ") || message.contains("limit (")) {
-            return new DecodeProblem(ProblemCode.TOO_LARGE, path, null, "values and attributes within the limits");
-        }
-        ProblemCode code = PayloadCheck.cause(payload, ProblemCode.XML_MALFORMED);
+        ProblemCode code = PayloadCheck.causeInXml(payload, message);
         return new DecodeProblem(code, path, null, "well-formed XML" + place(e, message));
     }
 

@@ -45,7 +45,7 @@ final class InvoiceProtection {
                 each(invoice.references(), this::reference),
                 intermediary(invoice.intermediary()),
                 personal.protect(invoice.protocol()),
-                KeptText.masked(invoice.digest()),
+                KeptText.digest(invoice.digest()),
                 invoice.fingerprint());
     }
 

@@ -13,7 +13,7 @@ final class KeptText {
     private static final int FEWEST_PERSONAL = 6;
     private static final int MOST_SEPARATORS = 3;
     private static final String PADDING = "000";
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>;,]+@[^\\s@<>;,]+\\.[A-Za-z]{2,}");
+    private static final Pattern DIGEST = Pattern.compile("[A-Za-z0-9+/]{22,86}={0,2}");
     private static final Pattern PHONE = Pattern.compile("\\(\\d{2}\\) ?\\d{4,5}[- ]?\\d{4}");
 
     private KeptText() {}
@@ -33,8 +33,38 @@ final class KeptText {
             bracket |= c == '(';
         }
         String kept = digits >= CPF_DIGITS ? withoutCpfs(text) : text;
-        kept = at ? EMAIL.matcher(kept).replaceAll("***@***") : kept;
+        kept = at ? withoutEmails(kept) : kept;
         return bracket && digits >= 10 ? PHONE.matcher(kept).replaceAll("(**) *****-****") : kept;
+    }
+
+    /** A signature's digest; what is no base64 of a hash may be anything. */
+    static @Nullable String digest(@Nullable String text) {
+        return text != null && DIGEST.matcher(text).matches() ? text : null;
+    }
+
+    /** By hand, since a pattern would look at a long word once for each of its letters. */
+    private static String withoutEmails(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int copied = 0;
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int start = at;
+            while (start > copied && isEmail(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = at + 1;
+            while (end < text.length() && isEmail(text.charAt(end))) {
+                end++;
+            }
+            if (start < at && text.substring(at, end).indexOf('.') > 1) {
+                kept.append(text, copied, start).append("***@***");
+                copied = end;
+            }
+        }
+        return copied == 0 ? text : kept.append(text, copied, text.length()).toString();
+    }
+
+    private static boolean isEmail(char c) {
+        return !Character.isWhitespace(c) && "@<>;,".indexOf(c) < 0;
     }
 
     /** Numbers may be written 12345678909 or with a few separators between digits; a longer one is no CPF, unless padded. */

@@ -138,7 +138,7 @@ public final class PersonalData {
                         protocol.environment(),
                         protocol.receivedAt(),
                         KeptText.masked(protocol.number()),
-                        KeptText.masked(protocol.digest()),
+                        KeptText.digest(protocol.digest()),
                         protocol.status(),
                         KeptText.masked(protocol.reason()),
                         KeptText.masked(protocol.software()));
@@ -157,7 +157,7 @@ public final class PersonalData {
                         summary.issuedAt(),
                         summary.direction(),
                         summary.total(),
-                        KeptText.masked(summary.digest()),
+                        KeptText.digest(summary.digest()),
                         summary.situation());
     }
 

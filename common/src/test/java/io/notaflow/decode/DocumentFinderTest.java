@@ -24,6 +24,9 @@ class DocumentFinderTest {
         "<answer><NFe/><protNFe/></answer>,INVOICE",
         "<answer><NFe/><NFe/><protNFe/></answer>,INVOICE INVOICE PROTOCOL",
         "<answer><evento/><retEvento/></answer>,EVENT",
+        "<nfeProc><NFe/><NFe/><protNFe/></nfeProc>,INVOICE INVOICE PROTOCOL",
+        "<NFe><infNFe><ide/></infNFe><infNFe><ide/></infNFe></NFe>,INVOICE INVOICE",
+        "<procEventoNFe><evento/><evento/><retEvento/></procEventoNFe>,EVENT_REQUEST EVENT_REQUEST EVENT",
     })
     void documentsAreFoundBehindWrappers(String xml, String expected) {
         read(xml);

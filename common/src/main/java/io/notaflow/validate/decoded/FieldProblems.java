@@ -51,6 +51,12 @@ final class FieldProblems {
                                 "Leiaute antigo {value}: alguns campos não existem nele (atual: {expected}).",
                                 "Old layout {value}: some fields do not exist in it (current: {expected}).")
                         .remedy("Nada a fazer em notas antigas.", "Nothing to do for old invoices."),
+                RuleInfo.grave("LAYOUT_UNKNOWN")
+                        .sefaz("239")
+                        .says(
+                                "O leiaute {value} não existe (atual: {expected}).",
+                                "There is no layout {value} (current: {expected}).")
+                        .remedy(Remedy.CORRECT_AND_RESEND),
                 RuleInfo.mild("NAMESPACE_MISSING")
                         .says(
                                 "O XML não declara o namespace oficial (esperado: {expected}).",

@@ -38,7 +38,7 @@ final class BadCanaries {
             "tpAmb",
             "cMun",
             "indIEDest",
-            "DigestValue");
+            "CNPJ");
 
     private final Canaries canaries;
     private int number = 5_000;
@@ -155,7 +155,9 @@ final class BadCanaries {
                 .replace("<chNFe>" + InvoiceXml.key(9), "<chNFe>" + foreign));
         documents.add(unanswered().replace(InvoiceXml.key(number), own));
         documents.add(unanswered()
-                .replace("ICMSSN102>", canaries.at("name of a tax group with a wrong field").word() + ">")
+                .replace(
+                        "ICMSSN102>",
+                        canaries.at("name of a tax group with a wrong field").word() + ">")
                 .replace("<orig>0</orig>", "<orig>x</orig>"));
         documents.add(unanswered()
                 .replace(

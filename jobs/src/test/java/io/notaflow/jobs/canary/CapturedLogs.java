@@ -11,6 +11,7 @@ import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.Logger;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.logging.log4j.core.config.Property;
 import org.apache.logging.log4j.core.layout.PatternLayout;
 
@@ -31,8 +32,8 @@ final class CapturedLogs implements Closeable {
         keeper.start();
         printers.values().forEach(root::removeAppender);
         root.addAppender(keeper);
-        root.setLevel(Level.INFO);
-        org.apache.logging.log4j.core.config.Configurator.setLevel(OURS, Level.DEBUG);
+        Configurator.setRootLevel(Level.INFO);
+        Configurator.setLevel(OURS, Level.DEBUG);
     }
 
     /** Messages with logger, thread, context and stack traces. */
@@ -46,8 +47,8 @@ final class CapturedLogs implements Closeable {
     public void close() {
         root.removeAppender(keeper);
         printers.values().forEach(root::addAppender);
-        root.setLevel(level);
-        org.apache.logging.log4j.core.config.Configurator.setLevel(OURS, level);
+        Configurator.setRootLevel(level);
+        Configurator.setLevel(OURS, level);
     }
 
     private final class Keeper extends AbstractAppender {

@@ -27,8 +27,8 @@ final class GoodCanaries {
         documents.add(keptTexts());
         documents.add(otherPlaces());
         documents.add(numbersOfCompanies());
-        documents.add(authorised(
-                invoice -> invoice.replace("12ABC34501DE35", canaries.at("dest/CNPJ = one word").word())));
+        documents.add(authorised(invoice -> invoice.replace(
+                "12ABC34501DE35", canaries.at("dest/CNPJ = one word").word())));
         documents.add(unknownElements());
         documents.add(json());
         documents.addAll(new StatementCanaries(canaries).documents());
