@@ -96,8 +96,11 @@ public final class XmlTapeReader {
                     depth--;
                     tape.close();
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    // The parser looks at its own limit only when it needs another buffer.
+                    checkLength(reader.getTextLength(), limits.valueChars(), "values");
                     tape.text(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                }
                 case XMLStreamConstants.DTD ->
                     throw new TapeRefusal(ProblemCode.XML_DTD_REFUSED, "a document without DOCTYPE");
                 case XMLStreamConstants.ENTITY_REFERENCE ->
@@ -120,10 +123,14 @@ public final class XmlTapeReader {
     }
 
     private String checked(String name) throws TapeRefusal {
-        if (name.length() > limits.nameChars()) {
-            throw new TapeRefusal(ProblemCode.TOO_LARGE, "names of at most " + limits.nameChars() + " characters");
-        }
+        checkLength(name.length(), limits.nameChars(), "names");
         return name;
+    }
+
+    private static void checkLength(int length, int limit, String what) throws TapeRefusal {
+        if (length > limit) {
+            throw new TapeRefusal(ProblemCode.TOO_LARGE, what + " of at most " + limit + " characters");
+        }
     }
 
     /** The parser's message quotes the document, so it only chooses the code. */
