@@ -54,8 +54,8 @@ final class BadCanaries {
         foreign().forEach(text -> documents.add(text.getBytes(UTF_8)));
         wrongKeys().forEach(text -> documents.add(text.getBytes(UTF_8)));
         for (String field : FIELDS) {
-            if (!field.startsWith("v")) {
-                // As an amount it would be lawful.
+            if (!field.startsWith("v") && !field.equals("IE")) {
+                // As an amount or a state registration it would be lawful.
                 documents.add(wrong(field, canaries.at(field + " = CPF").cpf()));
             }
             documents.add(wrong(field, canaries.at(field + " = CPF with points").writtenCpf()));
