@@ -50,9 +50,17 @@ final class Digester {
         if (value == null) {
             return absent();
         }
-        if (value.precision() > 18) {
-            return add(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
-        }
+        return value.precision() > 18 ? addLong(value.stripTrailingZeros()) : addShort(value);
+    }
+
+    /** Zeros at its end may have made it long. */
+    private Digester addLong(BigDecimal stripped) {
+        return stripped.precision() - Math.min(0, stripped.scale()) > 18
+                ? add(stripped.toPlainString())
+                : addShort(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+
+    private Digester addShort(BigDecimal value) {
         long unscaled = value.scaleByPowerOfTen(value.scale()).longValue();
         int scale = value.scale();
         while (scale > 0 && unscaled % 10 == 0) {

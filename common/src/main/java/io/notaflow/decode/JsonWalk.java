@@ -86,6 +86,10 @@ final class JsonWalk {
     }
 
     private void text(JsonToken token) throws IOException, TapeRefusal {
+        // The parser looks at its own limit only when it needs another buffer.
+        if (parser.getTextLength() > limits.valueChars()) {
+            throw new TapeRefusal(ProblemCode.TOO_LARGE, "values of at most " + limits.valueChars() + " characters");
+        }
         tape.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         if (token.isNumeric()) {
             tape.markNumber();

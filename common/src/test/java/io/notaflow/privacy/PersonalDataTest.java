@@ -216,6 +216,68 @@ class PersonalDataTest {
         assertThat(shown("infNFe/@Id", "NFe" + KEY_OF_PERSON)).doesNotContain("12345678909");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3260700012345678909559200000000071481516238",
+                "0043260700012345678909559200000000071481516238",
+                "432607000123456789095592",
+                "ID1101114326070001234567890955920000000007148151623801",
+                "4326 0700 0123 4567 8909 5592 0000 0000 7148 1516 2381"
+            })
+    void theKeyOfAPersonStaysOneWhenItIsCutOrStandsWithinSomethingElse(String key) {
+        assertThat(personal.protectKey(key).replace(" ", "")).doesNotContain("12345678909");
+        assertThat(shown("@Id", key).replace(" ", "")).doesNotContain("12345678909");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PEDIDO 001 12345678909",
+                "CPF 123.456.789 - 09",
+                "123 . 456 . 789 / 09",
+                "12345678909 11999998888",
+                "1,2 12345678909/3"
+            })
+    void aCpfBesideOtherNumbersIsMasked(String text) {
+        Invoice kept = personal.protect(
+                TestInvoices.nfe().with("identification.operation", text).invoice());
+
+        assertThat(requireNonNull(kept.identification().operation()).replaceAll("[^0-9]", ""))
+                .doesNotContain("12345678909");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PEDIDO 001 12345678900", "IMEI 356938035643809", "7891000315507", "1.234.567,89 - 12"})
+    void otherNumbersStay(String text) {
+        Invoice kept = personal.protect(
+                TestInvoices.nfe().with("identification.operation", text).invoice());
+
+        assertThat(kept.identification().operation()).isEqualTo(text);
+    }
+
+    @Test
+    void aWordInThePlaceOfANumberIsShownByItsShape() {
+        assertThat(shown("total/ICMSTot/vNF", "Quiteria")).isEqualTo("aaaaaaaa");
+        assertThat(shown("ide/dhEmi", "JOSE")).isEqualTo("aaaa");
+        assertThat(shown("ide/dhEmi", "2026-02-30T10:00:00-03:00")).isEqualTo("2026-02-30T10:00:00-03:00");
+        assertThat(shown("dest/enderDest/UF", "XX")).isEqualTo("XX");
+        assertThat(shown("", "cteProc")).isEqualTo("cteProc");
+        assertThat(shown("emit/CNPJ", "12ABC34501DE36")).isEqualTo("12ABC34501DE36");
+    }
+
+    @Test
+    void aNameInThePlaceOfANumberOrDigestGoesToNoColumn() {
+        Invoice kept = personal.protect(TestInvoices.nfe()
+                .with("recipient.taxId", new TaxId(TaxIdKind.CNPJ, "Quiteria"))
+                .with("recipient.name", "Quiteria Canaria")
+                .with("digest", "Quiteria Canaria")
+                .invoice());
+
+        assertThat(kept.toString()).doesNotContain("Quiteria");
+        assertThat(kept.digest()).isNull();
+    }
+
     private String shown(String path, String value) {
         return String.valueOf(
                 personal.protect(new Violation("CODE", path, value, "a number")).value());
