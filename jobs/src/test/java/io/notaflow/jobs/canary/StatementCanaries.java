@@ -69,10 +69,16 @@ final class StatementCanaries {
                 + "</xJust><xCorrecao>" + words + "</xCorrecao><chNFeRef>"
                 + GoodCanaries.keyOf(canaries.at("chNFeRef of " + type), 6)
                 + "</chNFeRef></detEvento></infEvento></evento><retEvento><infEvento><tpAmb>1</tpAmb><cOrgao>35</cOrgao><cStat>135</cStat><xMotivo>"
-                + words + "</xMotivo><chNFe>" + key + "</chNFe><tpEvento>" + type
+                + answer("retEvento/xMotivo of " + type) + "</xMotivo><chNFe>" + key + "</chNFe><tpEvento>" + type
                 + "</tpEvento><nSeqEvento>1</nSeqEvento><CPFDest>" + author.cpf() + "</CPFDest><emailDest>"
                 + author.email()
                 + "</emailDest><dhRegEvento>2026-11-20T11:00:01-03:00</dhRegEvento><nProt>135260000000002</nProt></infEvento></retEvento></procEventoNFe>";
+    }
+
+    /** What SEFAZ answers is kept: it names nobody, but sometimes quotes a number. */
+    private String answer(String place) {
+        Canary quoted = canaries.at(place);
+        return "Evento registrado " + quoted.writtenCpf() + " " + quoted.email() + " " + quoted.cpf();
     }
 
     private String summary(String place) {
@@ -101,7 +107,7 @@ final class StatementCanaries {
     private String status() {
         String key = GoodCanaries.keyOf(canaries.at("retConsSitNFe/chNFe"), 11);
         return "<retConsSitNFe " + NS + "><tpAmb>1</tpAmb><cStat>100</cStat><xMotivo>"
-                + canaries.at("retConsSitNFe/xMotivo").name() + "</xMotivo><cUF>35</cUF><chNFe>" + key
+                + canaries.at("retConsSitNFe/xMotivo").writtenCpf() + "</xMotivo><cUF>35</cUF><chNFe>" + key
                 + "</chNFe></retConsSitNFe>";
     }
 
