@@ -2,7 +2,6 @@ package io.notaflow.decode;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxIOException;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.CharArrayReader;
 import java.nio.charset.CharacterCodingException;
@@ -16,22 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads XML into a tape: local names only, no DTD, no entity, nothing fetched; not for several threads. */
 public final class XmlTapeReader {
-    /** A factory remembers names for ever, and hostile records have long ones that nobody has seen before. */
+    /** Names are kept from record to record, but hostile records have long ones that nobody has seen before. */
     private static final int LARGE_PAYLOAD = 64 << 10;
 
     private static final int MOST_DOCUMENTS = 1_000;
 
+    private final ForgetfulXmlFactory factory = new ForgetfulXmlFactory();
     private final ParseLimits limits;
-    private WstxInputFactory factory;
     private int documents;
 
     public XmlTapeReader(ParseLimits limits) {
         this.limits = limits;
-        factory = newFactory(limits);
-    }
-
-    private static WstxInputFactory newFactory(ParseLimits limits) {
-        WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -39,14 +33,13 @@ public final class XmlTapeReader {
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.valueChars());
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, limits.valueChars());
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-        return factory;
     }
 
     /** Null when the tape holds the document; never throws for what the bytes contain. */
     public @Nullable DecodeProblem read(byte[] payload, DocumentTape tape) {
         DecodeProblem problem = parse(payload, tape);
         if (problem != null || payload.length > LARGE_PAYLOAD || ++documents == MOST_DOCUMENTS) {
-            factory = newFactory(limits);
+            factory.forget();
             documents = 0;
         }
         return problem;

@@ -74,6 +74,24 @@ class HostilePayloadsTest {
                 .isEmpty());
     }
 
+    /** A parser's table of names would keep 300 MB of these. */
+    @Test
+    void namesThatNobodyHasSeenBeforeAreForgotten() {
+        long before = liveBytes();
+        for (int i = 0; i < 60; i++) {
+            assertThat(verdicts(("<a" + i + "x".repeat(5 << 20) + "/>").getBytes(UTF_8)))
+                    .hasSize(1);
+        }
+
+        assertThat(liveBytes() - before).isLessThan(100L << 20);
+    }
+
+    @SuppressWarnings("CallToSystemGC")
+    private static long liveBytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     private static List<String> codes(Verdict verdict) {
         return verdict.findings().stream().map(one -> one.violation().code()).toList();
     }

@@ -4,15 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.domain.DecodedDocument;
+import io.notaflow.domain.Invoice;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.SourceRef;
+import io.notaflow.domain.invoice.Item;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.jobs.testing.TestConfig;
 import io.notaflow.jobs.testing.TestDocuments;
 import io.notaflow.lifecycle.DocumentKind;
 import io.notaflow.table.silver.InvoicesTable;
+import io.notaflow.testing.RecordPath;
+import io.notaflow.testing.TestInvoices;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +76,37 @@ class IntakeTest {
                 .isEqualTo("TOMBSTONE");
     }
 
-    private Intake.Judged only(byte @Nullable [] payload) {
-        Received received = new Received(
+    /** A fault of ours may quote the document; only the class of it is told. */
+    @Test
+    void aFaultOfOursStopsNothingAndQuotesNobody() {
+        Invoice faulty = RecordPath.with(TestInvoices.nfe().invoice(), "items", new AbstractList<Item>() {
+            @Override
+            public Item get(int index) {
+                throw new IllegalStateException("Nomequit 12345678909");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        });
+
+        RejectedDocument rejected =
+                Objects.requireNonNull(intake.judge(received(null), new DecodedDocument(0, "NFe", faulty, List.of()))
+                        .rejected());
+
+        assertThat(rejected.reason().code()).isEqualTo("DECODER_FAILURE");
+        assertThat(rejected.reason().expected()).isEqualTo("IllegalStateException");
+        assertThat(rejected.toString()).doesNotContain("Nomequit").doesNotContain("12345678909");
+    }
+
+    private static Received received(byte @Nullable [] payload) {
+        return new Received(
                 new SourceRef("documents", 0, 0), 0, Instant.parse("2026-11-21T12:00:00Z"), null, List.of(), payload);
+    }
+
+    private Intake.Judged only(byte @Nullable [] payload) {
+        Received received = received(payload);
         List<DecodedDocument> documents = intake.decode(received);
         assertThat(documents).hasSize(1);
         return intake.judge(received, documents.get(0));
