@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.EventKind;
@@ -12,6 +13,7 @@ import io.notaflow.domain.InvoiceEvent;
 import io.notaflow.domain.Violation;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,14 @@ class DocumentDecoderTest {
                 .get(0);
 
         assertThat(document.violations()).hasSizeBetween(200, 210);
+    }
+
+    /** Each part asks for its document: if it searched the document's children for the answer, this would take minutes. */
+    @Test
+    void manyPartsAreFoundInTimeThatGrowsWithTheirNumber() {
+        String payload = "<nfeProc>" + "<a/>".repeat(400_000) + "<NFe><infNFe/></NFe>".repeat(100_000) + "</nfeProc>";
+
+        assertTimeout(Duration.ofSeconds(60), () -> assertThat(decoder.decode(bytes(payload))).hasSize(100_000));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -17,6 +18,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -40,6 +42,15 @@ final class XmlDocument {
 
     static XmlDocument of(byte[] xml) {
         return new XmlDocument(parsed(xml));
+    }
+
+    /** Null when the JDK cannot read it either. */
+    static @Nullable XmlDocument orNull(byte[] xml) {
+        try {
+            return of(xml);
+        } catch (IllegalStateException e) {
+            return null;
+        }
     }
 
     /** One of {@code /documents}. */
@@ -138,7 +149,10 @@ final class XmlDocument {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new ByteArrayInputStream(xml));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
