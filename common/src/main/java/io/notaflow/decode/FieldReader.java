@@ -195,11 +195,11 @@ final class FieldReader {
                 : new TaxId(TaxIdKind.FOREIGN, tape.isEmpty(foreign) ? "" : tape.text(foreign));
     }
 
-    /** Reports each of these that is missing or empty. */
+    /** Reports each of these that is missing or has no text; not for groups. */
     void require(int parent, String... names) {
         for (String name : names) {
             int node = tape.child(parent, name);
-            if (node == DocumentTape.NONE || (tape.firstChild(node) == DocumentTape.NONE && tape.isEmpty(node))) {
+            if (node == DocumentTape.NONE || tape.isEmpty(node)) {
                 missing(parent, name);
             }
         }

@@ -13,7 +13,10 @@ final class PartyReader {
     /** Never null: an invoice without an issuer has an issuer without a number, which is reported. */
     static Party issuer(FieldReader fields, int emit, Layout layout) {
         if (emit != DocumentTape.NONE) {
-            fields.require(emit, "xNome", "enderEmit", "IE");
+            fields.require(emit, "xNome", "IE");
+            if (fields.tape().child(emit, "enderEmit") == DocumentTape.NONE) {
+                fields.missing(emit, "enderEmit");
+            }
             if (!layout.isLegacy()) {
                 fields.require(emit, "CRT");
             }

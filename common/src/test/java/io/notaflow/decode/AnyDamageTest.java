@@ -71,6 +71,8 @@ class AnyDamageTest {
         for (Fixture fixture : Fixture.values()) {
             documents.add(fixture.bytes());
             documents.add(JsonMirror.PLAIN.of(fixture.document().root()).getBytes(UTF_8));
+            documents.add(
+                    JsonMirror.ATTRIBUTES_GROUP.of(fixture.document().root()).getBytes(UTF_8));
             documents.add(JsonMirror.DOLLAR_GROUP.of(fixture.document().root()).getBytes(UTF_8));
         }
         return documents;

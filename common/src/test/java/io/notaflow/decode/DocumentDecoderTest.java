@@ -154,7 +154,8 @@ class DocumentDecoderTest {
     void manyPartsAreFoundInTimeThatGrowsWithTheirNumber() {
         String payload = "<nfeProc>" + "<a/>".repeat(400_000) + "<NFe><infNFe/></NFe>".repeat(100_000) + "</nfeProc>";
 
-        assertTimeout(Duration.ofSeconds(60), () -> assertThat(decoder.decode(bytes(payload))).hasSize(100_000));
+        assertTimeout(Duration.ofSeconds(60), () -> assertThat(decoder.decode(bytes(payload)))
+                .hasSize(100_000));
     }
 
     @ParameterizedTest
