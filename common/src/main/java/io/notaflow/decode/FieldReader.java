@@ -195,11 +195,11 @@ final class FieldReader {
                 : new TaxId(TaxIdKind.FOREIGN, tape.isEmpty(foreign) ? "" : tape.text(foreign));
     }
 
-    /** Reports each of these that is missing or has no text; not for groups. */
+    /** Reports each of these that is missing or has no text; not for groups. Text around elements is told when it is read. */
     void require(int parent, String... names) {
         for (String name : names) {
             int node = tape.child(parent, name);
-            if (node == DocumentTape.NONE || tape.isEmpty(node)) {
+            if (node == DocumentTape.NONE || (tape.isEmpty(node) && !tape.isMixed(node))) {
                 missing(parent, name);
             }
         }

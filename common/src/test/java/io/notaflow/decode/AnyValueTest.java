@@ -62,6 +62,14 @@ class AnyValueTest {
     }
 
     @Property
+    void zerosBehindThePointSayNothing(@ForAll @BigRange(min = "0", max = "99999999999") @Scale(0) BigDecimal price) {
+        String padded = price.setScale(10).toPlainString();
+
+        assertThat(xml(KEY, MOMENT, "1", padded, "1").fingerprint())
+                .isEqualTo(xml(KEY, MOMENT, "1.0000", bare(price), "1.00").fingerprint());
+    }
+
+    @Property
     void otherAmountsAreRefused(
             @ForAll @BigRange(min = "0.001", max = "9999999999999.999") @Scale(3) BigDecimal thousandths,
             @ForAll @BigRange(min = "10000000000000", max = "9999999999999999999999") @Scale(0) BigDecimal large) {
