@@ -4,7 +4,6 @@ import static io.notaflow.table.silver.Columns.part;
 
 import io.notaflow.domain.invoice.Address;
 import io.notaflow.domain.invoice.GovernmentPurchase;
-import io.notaflow.domain.invoice.Identification;
 import io.notaflow.domain.invoice.Route;
 import io.notaflow.domain.invoice.Transport;
 import io.notaflow.domain.outcome.AcceptedInvoice;
@@ -15,30 +14,27 @@ final class AddedInvoiceColumns {
     private AddedInvoiceColumns() {}
 
     static void addTo(Columns<AcceptedInvoice> c) {
-        Group<AcceptedInvoice, Identification> ide =
-                c.group("ide", i -> i.invoice().identification());
+        Group<AcceptedInvoice> ide = c.group("ide");
         ide.integer(
                 153,
                 "print_format",
                 "How the DANFE is printed: 0 not, 1 upright, 2 across, 3 simplified, 4 NFC-e, 5 NFC-e as a message",
                 "tpImp",
-                Identification::printFormat);
-        Group<AcceptedInvoice, GovernmentPurchase> purchase =
-                c.group("ide/gCompraGov", i -> i.invoice().identification().governmentPurchase());
+                i -> i.invoice().identification().printFormat());
+        Group<AcceptedInvoice> purchase = c.group("ide/gCompraGov");
         purchase.integer(
                 154,
                 "government_operation",
                 "Operation with a public buyer: 1 supply, 2 receipt of payment",
                 "tpOperGov",
-                GovernmentPurchase::operation);
-        Group<AcceptedInvoice, Transport> transport =
-                c.group("transp", i -> i.invoice().transport());
+                i -> part(InvoiceParts.purchase(i), GovernmentPurchase::operation));
+        Group<AcceptedInvoice> transport = c.group("transp");
         transport.text(
                 155,
                 "carrier_cpf_masked",
                 "CPF of the carrier as people may see it",
                 "transporta/CPF",
-                g -> PartyIds.masked(g.carrier()));
+                i -> PartyIds.masked(part(i.invoice().transport(), Transport::carrier)));
         c.texts(
                 156,
                 "referenced_kinds",
@@ -46,27 +42,38 @@ final class AddedInvoiceColumns {
                         + "referenced_keys, then RURAL, whose numbers are not kept",
                 List.of("ide/NFref/*", "ide/gPagAntecipado/refNFe"),
                 i -> References.kinds(i.invoice().references()));
-        Group<AcceptedInvoice, Address> pickup =
-                c.group("retirada", i -> part(i.invoice().route(), Route::pickup));
-        pickup.text(157, "pickup_uf", "State the goods are taken from, if not the issuer's place", "UF", Address::uf);
+        Group<AcceptedInvoice> pickup = c.group("retirada");
+        pickup.text(
+                157,
+                "pickup_uf",
+                "State the goods are taken from, if not the issuer's place",
+                "UF",
+                i -> part(InvoiceParts.pickup(i), Address::uf));
         pickup.text(
                 158,
                 "pickup_municipality",
                 "Municipality the goods are taken from, IBGE, if not the issuer's place",
                 "cMun",
-                Address::municipalityCode);
-        Group<AcceptedInvoice, Address> delivery =
-                c.group("entrega", i -> part(i.invoice().route(), Route::delivery));
+                i -> part(InvoiceParts.pickup(i), Address::municipalityCode));
+        Group<AcceptedInvoice> delivery = c.group("entrega");
         delivery.text(
-                159, "delivery_uf", "State the goods are brought to, if not the recipient's place", "UF", Address::uf);
+                159,
+                "delivery_uf",
+                "State the goods are brought to, if not the recipient's place",
+                "UF",
+                i -> part(InvoiceParts.delivery(i), Address::uf));
         delivery.text(
                 160,
                 "delivery_municipality",
                 "Municipality the goods are brought to, IBGE, if not the recipient's place",
                 "cMun",
-                Address::municipalityCode);
-        Group<AcceptedInvoice, Route> route =
-                c.group("exporta", i -> i.invoice().route());
-        route.text(161, "export_uf", "State where exported goods leave the country", "UFSaidaPais", Route::exportUf);
+                i -> part(InvoiceParts.delivery(i), Address::municipalityCode));
+        Group<AcceptedInvoice> route = c.group("exporta");
+        route.text(
+                161,
+                "export_uf",
+                "State where exported goods leave the country",
+                "UFSaidaPais",
+                i -> part(i.invoice().route(), Route::exportUf));
     }
 }

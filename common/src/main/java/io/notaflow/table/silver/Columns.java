@@ -33,9 +33,9 @@ final class Columns<R> {
                 r -> origin.apply(r).receivedAt());
     }
 
-    /** Columns of a group of the fiscal document; all are null when it is not there. */
-    <G> Group<R, G> group(String path, Function<R, ? extends @Nullable G> group) {
-        return new Group<>(builder, path, group);
+    /** Columns of a group of the fiscal document. */
+    Group<R> group(String path) {
+        return new Group<>(builder, path);
     }
 
     void requiredText(int id, String name, String words, String path, Function<R, String> value) {

@@ -1,6 +1,5 @@
 package io.notaflow.table.silver;
 
-import io.notaflow.domain.Invoice;
 import io.notaflow.domain.outcome.AcceptedInvoice;
 import java.util.List;
 
@@ -33,13 +32,13 @@ final class InvoiceKeyColumns {
                 "128 bits of what the invoice says, hexadecimal; the smallest wins among equal ranks",
                 "",
                 i -> i.invoice().fingerprint());
-        Group<AcceptedInvoice, Invoice> invoice = c.group("", AcceptedInvoice::invoice);
+        Group<AcceptedInvoice> invoice = c.group("");
         invoice.text(
                 8,
                 "digest",
                 "DigestValue of the signature, Base64",
                 "Signature/SignedInfo/Reference/DigestValue",
-                Invoice::digest);
+                i -> i.invoice().digest());
         c.requiredText(
                 9,
                 "state",
@@ -53,7 +52,8 @@ final class InvoiceKeyColumns {
                 "",
                 i -> i.role().name());
         c.texts(11, "flags", "Codes of what is odd about it, sorted", List.of(), AcceptedInvoice::flags);
-        invoice.text(12, "layout", "Version of the layout, for example 4.00", "infNFe/@versao", Invoice::layout);
+        invoice.text(12, "layout", "Version of the layout, for example 4.00", "infNFe/@versao", i -> i.invoice()
+                .layout());
         c.requiredText(13, "root", "Element it came in, for example nfeProc", "", i -> i.invoice()
                 .root());
         c.requiredText(

@@ -23,10 +23,13 @@ public final class QuarantineTable {
                 .code());
         c.requiredText(6, "path", "Path in the document; empty for the whole document", "", r -> r.reason()
                 .path());
-        Group<RejectedDocument, Reason> reason = c.group("", RejectedDocument::reason);
-        reason.text(7, "value", "Value as received, masked where personal", "", Reason::value);
-        reason.text(8, "expected", "What was expected instead", "", Reason::expected);
-        reason.text(9, "sefaz_code", "SEFAZ's number of the same rejection, a hint", "", Reason::sefaz);
+        Group<RejectedDocument> reason = c.group("");
+        reason.text(7, "value", "Value as received, masked where personal", "", r -> r.reason()
+                .value());
+        reason.text(
+                8, "expected", "What was expected instead", "", r -> r.reason().expected());
+        reason.text(9, "sefaz_code", "SEFAZ's number of the same rejection, a hint", "", r -> r.reason()
+                .sefaz());
         c.requiredText(10, "message_pt", "What is wrong, in Portuguese", "", r -> r.reason()
                 .messagePt());
         c.requiredText(11, "message_en", "What is wrong, in English", "", r -> r.reason()
@@ -36,7 +39,7 @@ public final class QuarantineTable {
         c.requiredText(13, "hint_en", "What to do about it, in English", "", r -> r.reason()
                 .hintEn());
         c.requiredText(14, "root", "Element it came in; empty when nothing could be read", "", RejectedDocument::root);
-        Group<RejectedDocument, RejectedDocument> document = c.group("", one -> one);
+        Group<RejectedDocument> document = c.group("");
         document.text(
                 15, "access_key", "Access key when one could be read, CPFs in it replaced", "", RejectedDocument::key);
         c.requiredInteger(

@@ -10,10 +10,16 @@ final class References {
     private References() {}
 
     static List<String> keys(List<Reference> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
         return references.stream().map(Reference::key).filter(Objects::nonNull).toList();
     }
 
     static List<String> kinds(List<Reference> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
         return Stream.concat(
                         references.stream().filter(one -> one.key() != null),
                         references.stream().filter(one -> one.key() == null))

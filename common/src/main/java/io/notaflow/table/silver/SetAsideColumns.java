@@ -16,7 +16,7 @@ final class SetAsideColumns {
         c.requiredText(5, "access_key", "Access key, CPFs in it replaced", "infNFe/@Id", SetAside::key);
         c.requiredText(6, "fingerprint", "128 bits of what it says, hexadecimal", "", SetAside::fingerprint);
         c.requiredText(7, "reason", "Why it was set aside: a stable word", "", SetAside::reason);
-        Group<SetAside, SetAside> totals = c.group("total/ICMSTot", one -> one);
+        Group<SetAside> totals = c.group("total/ICMSTot");
         totals.money(8, "total_document", "Total of an invoice; null for other documents", "vNF", SetAside::total);
         return builder.key("source_ref", "document_index")
                 .partitionedByDayOf("received_at")
