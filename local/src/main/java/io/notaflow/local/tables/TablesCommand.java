@@ -26,7 +26,7 @@ public final class TablesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TABLE", arity = "0..*", description = "tables to describe (default: a list of all)")
     private List<String> names = new ArrayList<>();
 
-    private final DataDictionary dictionary = new DataDictionary();
+    private final DictionaryText dictionary = new DictionaryText();
 
     @Override
     public Integer call() {

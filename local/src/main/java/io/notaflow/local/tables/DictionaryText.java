@@ -3,7 +3,7 @@ package io.notaflow.local.tables;
 import io.notaflow.table.Column;
 import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
-import io.notaflow.table.live.InvoiceStatusTable;
+import io.notaflow.table.live.LiveTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Says in plain text, 120 columns, which tables there are and what their columns mean. */
-final class DataDictionary {
+final class DictionaryText {
     private static final int WIDTH = 120;
     private static final String GAP = "  ";
 
     private final List<TableDefinition<?>> tables = new ArrayList<>(LakeTables.all());
 
-    DataDictionary() {
-        tables.add(InvoiceStatusTable.TABLE);
+    DictionaryText() {
+        tables.addAll(LiveTables.all());
     }
 
     /** The table of that name, with or without its namespace. */
@@ -63,7 +63,7 @@ final class DataDictionary {
         }
         lines.add("");
         int name = width(table, Column::name);
-        int type = width(table, DataDictionary::type);
+        int type = width(table, DictionaryText::type);
         for (Column<?> column : table.columns()) {
             String start = String.format(
                     Locale.ROOT,
