@@ -11,6 +11,7 @@ final class ConfigKeys {
                     PostgresConfig.KEYS,
                     RuntimeConfig.KEYS,
                     IngestConfig.KEYS,
+                    KpisConfig.KEYS,
                     NotaflowConfig.KEYS)
             .<ConfigKey<?>>flatMap(List::stream)
             .toList();

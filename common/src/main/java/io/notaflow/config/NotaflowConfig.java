@@ -12,15 +12,16 @@ public record NotaflowConfig(
         PostgresConfig postgres,
         RuntimeConfig runtime,
         IngestConfig ingest,
+        KpisConfig kpis,
         List<Stage> stages)
         implements Serializable {
 
     private static final ConfigKey<List<String>> STAGES = ConfigKey.optional(
             "stages",
             ValueType.LIST,
-            "lake",
+            "lake, kpis",
             "Parts of the job to run, from the left: `lake`, `kpis`, `anomalies`.",
-            "A part dropped later keeps its tables but no longer feeds them.");
+            "A lake is made for its parts: none can be added or dropped later.");
 
     static final List<ConfigKey<?>> KEYS = List.of(STAGES);
 
@@ -39,6 +40,7 @@ public record NotaflowConfig(
                 PostgresConfig.from(values),
                 RuntimeConfig.from(values),
                 IngestConfig.from(values),
+                KpisConfig.from(values),
                 stages(values));
     }
 

@@ -28,7 +28,7 @@ public final class TableDefinition<R> {
     private final String comment;
     private final List<Column<R>> columns;
     private final List<String> key;
-    private final @Nullable String partitionDay;
+    private final List<Partition> partitions;
     private final List<String> sort;
 
     private TableDefinition(Builder<R> builder) {
@@ -37,7 +37,7 @@ public final class TableDefinition<R> {
         this.comment = builder.comment;
         this.columns = List.copyOf(builder.columns);
         this.key = List.copyOf(builder.key);
-        this.partitionDay = builder.partitionDay;
+        this.partitions = List.copyOf(builder.partitions);
         this.sort = List.copyOf(builder.sort);
     }
 
@@ -76,9 +76,9 @@ public final class TableDefinition<R> {
         return key;
     }
 
-    /** The timestamp column whose UTC day partitions the table, or null for an unpartitioned one. */
-    public @Nullable String partitionDay() {
-        return partitionDay;
+    /** By what rows are kept together, the coarsest first; empty for an unpartitioned table. */
+    public List<Partition> partitions() {
+        return partitions;
     }
 
     /** The columns that rows are sorted by when files are compacted. */
@@ -103,9 +103,9 @@ public final class TableDefinition<R> {
 
     /** The Iceberg partition spec. */
     public PartitionSpec spec() {
-        return partitionDay == null
-                ? PartitionSpec.unpartitioned()
-                : PartitionSpec.builderFor(schema()).day(partitionDay).build();
+        PartitionSpec.Builder spec = PartitionSpec.builderFor(schema());
+        partitions.forEach(partition -> partition.addTo(spec));
+        return spec.build();
     }
 
     /** The Iceberg sort order. */
@@ -132,7 +132,7 @@ public final class TableDefinition<R> {
         private final List<Column<R>> columns = new ArrayList<>();
         private final Map<Integer, String> names = new HashMap<>();
         private List<String> key = List.of();
-        private @Nullable String partitionDay;
+        private final List<Partition> partitions = new ArrayList<>();
         private List<String> sort = List.of();
 
         private Builder(String namespace, String name, String comment) {
@@ -171,7 +171,19 @@ public final class TableDefinition<R> {
 
         /** Partitions by the UTC day of a timestamp column. */
         public Builder<R> partitionedByDayOf(String column) {
-            partitionDay = column;
+            partitions.add(new Partition(Partition.By.DAY, column));
+            return this;
+        }
+
+        /** Partitions by the month of a timestamp column. */
+        public Builder<R> partitionedByMonthOf(String column) {
+            partitions.add(new Partition(Partition.By.MONTH, column));
+            return this;
+        }
+
+        /** Partitions by a column with few values. */
+        public Builder<R> partitionedBy(String column) {
+            partitions.add(new Partition(Partition.By.VALUE, column));
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.notaflow.jobs;
 
 import io.notaflow.config.ConfigException;
 import io.notaflow.config.NotaflowConfig;
+import io.notaflow.config.Stage;
 import io.notaflow.domain.Received;
 import io.notaflow.jobs.ingest.IngestPipeline;
 import io.notaflow.jobs.ingest.IngestStreams;
@@ -59,7 +60,7 @@ public final class InvoiceAnalyticsJob {
             throw new ConfigException(
                     problems.stream().map(one -> "ingest.severities: " + one).toList());
         }
-        try (Lake lake = Lake.open(config.catalog(), tables())) {
+        try (Lake lake = Lake.open(config.catalog(), tables(config.stages()))) {
             StreamExecutionEnvironment env = JobEnvironment.create(config.runtime(), lake.id());
             env.configure(submission);
             SafeStart.check(env.getConfiguration(), lake);
@@ -70,9 +71,9 @@ public final class InvoiceAnalyticsJob {
         }
     }
 
-    /** The tables of the lake that the job owns and every sink of which commits each checkpoint. */
-    public static List<TableDefinition<?>> tables() {
-        return LakeTables.all();
+    /** The tables of the lake that a job with these stages owns and every sink of which commits each checkpoint. */
+    public static List<TableDefinition<?>> tables(List<Stage> stages) {
+        return stages.contains(Stage.KPIS) ? LakeTables.all() : LakeTables.ingested();
     }
 
     /** The graph behind the source. */

@@ -237,7 +237,7 @@ class BronzeSliceIT {
     }
 
     private String newestCheckpoint() {
-        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables())) {
+        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables(config.stages()))) {
             return RestorePoint.newest(config.runtime().checkpointDir(), lake.id())
                     .orElseThrow()
                     .path();

@@ -43,7 +43,7 @@ class InvoiceAnalyticsGraphTest {
     private String graph() {
         NotaflowConfig config = TestConfig.of(
                 TestPostgres.address(TestPostgres.newDatabase(), TestPostgres.port()), "none:1", "documents", folder);
-        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables())) {
+        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables(config.stages()))) {
             StreamExecutionEnvironment env = JobEnvironment.create(config.runtime(), lake.id());
             InvoiceAnalyticsJob.build(
                     env.fromData(List.of(), TypeInformation.of(Received.class)).uid("kafka-documents"),

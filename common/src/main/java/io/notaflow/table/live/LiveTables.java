@@ -1,6 +1,8 @@
 package io.notaflow.table.live;
 
 import io.notaflow.table.TableDefinition;
+import io.notaflow.table.gold.KpiCurrentTable;
+import io.notaflow.table.gold.LedgerTable;
 import java.util.List;
 
 /** The tables of PostgreSQL. */
@@ -9,6 +11,6 @@ public final class LiveTables {
 
     /** All of them. */
     public static List<TableDefinition<?>> all() {
-        return List.of(InvoiceStatusTable.TABLE);
+        return List.of(InvoiceStatusTable.TABLE, KpiCurrentTable.TABLE, LedgerTable.LIVE);
     }
 }

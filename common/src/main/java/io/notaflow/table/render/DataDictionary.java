@@ -3,6 +3,7 @@ package io.notaflow.table.render;
 import io.notaflow.table.Column;
 import io.notaflow.table.Column.Need;
 import io.notaflow.table.LakeTables;
+import io.notaflow.table.Partition;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.live.LiveTables;
 import java.util.ArrayList;
@@ -67,16 +68,19 @@ public final class DataDictionary {
         page.append("\n## ").append(table.qualifiedName()).append("\n\n");
         page.append(table.comment()).append("\n\n");
         page.append("- Key: ").append(names(table.key())).append('\n');
-        String day = table.partitionDay();
-        page.append("- Partition: ")
-                .append(day == null ? "none" : "UTC day of `" + day + '`')
-                .append('\n');
+        page.append("- Partition: ").append(partitions(table)).append('\n');
         page.append("- Sorted, when compacted, by: ")
                 .append(table.sort().isEmpty() ? "nothing" : names(table.sort()))
                 .append("\n\n");
         page.append("| id | column | type | unit | null | meaning | XML |\n");
         page.append("| --- | --- | --- | --- | --- | --- | --- |\n");
         table.columns().forEach(column -> row(page, column));
+    }
+
+    private static String partitions(TableDefinition<?> table) {
+        return table.partitions().isEmpty()
+                ? "none"
+                : table.partitions().stream().map(Partition::text).collect(Collectors.joining(", "));
     }
 
     private static void row(StringBuilder page, Column<?> column) {

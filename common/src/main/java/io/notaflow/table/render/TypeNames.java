@@ -16,6 +16,8 @@ final class TypeNames {
                 ((Types.TimestampType) type).shouldAdjustToUTC() ? "timestamp with zone" : "timestamp without zone";
             case DECIMAL ->
                 "decimal(" + ((Types.DecimalType) type).precision() + ',' + ((Types.DecimalType) type).scale() + ')';
+            case MAP ->
+                "map of " + of(((Types.MapType) type).keyType()) + " to " + of(((Types.MapType) type).valueType());
             case LIST -> "list of " + of(((Types.ListType) type).elementType());
             case STRUCT ->
                 ((Types.StructType) type)

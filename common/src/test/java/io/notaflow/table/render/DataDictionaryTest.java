@@ -35,7 +35,7 @@ class DataDictionaryTest {
     void aColumnIsShownWithAllThatIsKnownOfIt() {
         assertThat(DataDictionary.markdown())
                 .contains("\n## silver.invoices\n")
-                .contains("- Key: `access_key`, `revision`\n- Partition: UTC day of `received_at`\n")
+                .contains("- Key: `access_key`, `revision`\n- Partition: UTC day of received_at\n")
                 .contains("\n| 71 | `total_document` | decimal(15,2) | BRL | yes | Total of the invoice | "
                         + "`total/ICMSTot/vNF` |\n")
                 .contains("| 3 | `received_at` | timestamp with zone |  | no |")
@@ -66,9 +66,9 @@ class DataDictionaryTest {
     void everyColumnIsExplainedAndEveryAmountHasItsUnit(TableDefinition<?> table) {
         for (Column<?> column : table.columns()) {
             assertThat(column.meaning().words().length()).as(column.name()).isGreaterThanOrEqualTo(5);
-            assertThat(column.meaning().unit().isEmpty())
-                    .as(column.name())
-                    .isEqualTo(column.type().typeId() != Type.TypeID.DECIMAL);
+            if (column.type().typeId() == Type.TypeID.DECIMAL) {
+                assertThat(column.meaning().unit()).as(column.name()).isNotEmpty();
+            }
         }
         List<String> words =
                 table.columns().stream().map(column -> column.meaning().words()).toList();

@@ -4,17 +4,19 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.table.data.DecimalData;
 import org.apache.flink.table.data.TimestampData;
-import org.apache.flink.table.data.binary.BinaryArrayData;
+import org.apache.flink.table.data.binary.BinaryMapData;
 import org.apache.flink.table.data.binary.BinaryRowData;
-import org.apache.flink.table.data.writer.BinaryArrayWriter;
 import org.apache.flink.table.data.writer.BinaryRowWriter;
 import org.apache.flink.table.data.writer.BinaryWriter;
 import org.apache.flink.table.runtime.typeutils.ArrayDataSerializer;
+import org.apache.flink.table.runtime.typeutils.MapDataSerializer;
 import org.apache.flink.table.runtime.typeutils.RowDataSerializer;
 import org.apache.flink.table.types.logical.LogicalType;
 import org.apache.flink.table.types.logical.RowType;
@@ -41,14 +43,21 @@ interface CellWriter {
             case DATE ->
                 (target, position, value) ->
                         target.writeInt(position, Math.toIntExact(((LocalDate) value).toEpochDay()));
-            case TIMESTAMP ->
-                (target, position, value) -> target.writeTimestamp(
-                        position, TimestampData.fromInstant(((Instant) value).truncatedTo(ChronoUnit.MICROS)), 6);
+            case TIMESTAMP -> timestamp((Types.TimestampType) type);
             case DECIMAL -> decimal((Types.DecimalType) type);
             case LIST -> list(type.asListType());
+            case MAP -> map(type.asMapType());
             case STRUCT -> struct(type.asStructType());
             default -> throw new IllegalArgumentException("Cannot write columns of type " + type);
         };
+    }
+
+    private static CellWriter timestamp(Types.TimestampType type) {
+        return type.shouldAdjustToUTC()
+                ? (target, position, value) -> target.writeTimestamp(
+                        position, TimestampData.fromInstant(((Instant) value).truncatedTo(ChronoUnit.MICROS)), 6)
+                : (target, position, value) ->
+                        target.writeTimestamp(position, TimestampData.fromLocalDateTime((LocalDateTime) value), 6);
     }
 
     /** A value that does not fit is a fault of the decoder, which knows the limits; rounding it here would hide it. */
@@ -79,19 +88,22 @@ interface CellWriter {
     }
 
     private static CellWriter list(Types.ListType type) {
-        LogicalType elementType = FlinkSchemaUtil.convert(type.elementType());
-        int width = BinaryArrayData.calculateFixLengthPartSize(elementType);
-        ArrayDataSerializer serializer = new ArrayDataSerializer(elementType);
-        CellWriter element = of(type.elementType());
+        ListCells cells = new ListCells(type.elementType());
+        ArrayDataSerializer serializer = new ArrayDataSerializer(FlinkSchemaUtil.convert(type.elementType()));
+        return (target, position, value) -> target.writeArray(position, cells.array((List<?>) value), serializer);
+    }
+
+    private static CellWriter map(Types.MapType type) {
+        LogicalType keyType = FlinkSchemaUtil.convert(type.keyType());
+        LogicalType valueType = FlinkSchemaUtil.convert(type.valueType());
+        ListCells keys = new ListCells(type.keyType());
+        ListCells values = new ListCells(type.valueType());
+        MapDataSerializer serializer = new MapDataSerializer(keyType, valueType);
         return (target, position, value) -> {
-            List<?> values = (List<?>) value;
-            BinaryArrayData array = new BinaryArrayData();
-            BinaryArrayWriter writer = new BinaryArrayWriter(array, values.size(), width);
-            for (int i = 0; i < values.size(); i++) {
-                element.write(writer, i, values.get(i));
-            }
-            writer.complete();
-            target.writeArray(position, array, serializer);
+            Map<?, ?> entries = (Map<?, ?>) value;
+            BinaryMapData map = BinaryMapData.valueOf(
+                    keys.array(new ArrayList<>(entries.keySet())), values.array(new ArrayList<>(entries.values())));
+            target.writeMap(position, map, serializer);
         };
     }
 

@@ -64,7 +64,9 @@ public final class PostgresTable {
     public String upsert() {
         String name = definition.name();
         List<String> columns = definition.columns().stream().map(Column::name).toList();
-        String values = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
+        String values = definition.columns().stream()
+                .map(c -> c.type().typeId() == Type.TypeID.MAP ? "CAST(? AS jsonb)" : "?")
+                .collect(Collectors.joining(", "));
         String updates = columns.stream()
                 .filter(c -> !definition.key().contains(c))
                 .map(c -> c + " = excluded." + c)
@@ -81,7 +83,8 @@ public final class PostgresTable {
             case LONG -> "bigint";
             case BOOLEAN -> "boolean";
             case DATE -> "date";
-            case TIMESTAMP -> "timestamptz";
+            case TIMESTAMP -> ((Types.TimestampType) type).shouldAdjustToUTC() ? "timestamptz" : "timestamp";
+            case MAP -> "jsonb";
             case DECIMAL ->
                 "numeric(" + ((Types.DecimalType) type).precision() + ", " + ((Types.DecimalType) type).scale() + ")";
             case BINARY -> "bytea";

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.flink.connector.jdbc.JdbcStatementBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,16 @@ final class RowBinder<R> implements JdbcStatementBuilder<R> {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
+        if (value instanceof Map<?, ?> counts) {
+            return json(counts);
+        }
         return value instanceof String text ? text.replace('\0', '\uFFFD') : value;
+    }
+
+    /** Counts by whole numbers. */
+    private static String json(Map<?, ?> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\": " + entry.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

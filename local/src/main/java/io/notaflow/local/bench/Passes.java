@@ -6,7 +6,6 @@ import io.notaflow.jobs.catalog.Catalogs;
 import io.notaflow.jobs.runtime.Clock;
 import io.notaflow.jobs.runtime.JobEnvironment;
 import io.notaflow.jobs.source.Sources;
-import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -66,7 +65,7 @@ final class Passes {
     private static Map<TableDefinition<?>, Table> tables(NotaflowConfig config) {
         Catalog catalog = Catalogs.load(config.catalog());
         Map<TableDefinition<?>, Table> tables = new LinkedHashMap<>();
-        LakeTables.all()
+        InvoiceAnalyticsJob.tables(config.stages())
                 .forEach(definition -> tables.put(definition, catalog.loadTable(Catalogs.identifier(definition))));
         return tables;
     }

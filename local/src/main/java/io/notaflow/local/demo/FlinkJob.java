@@ -72,7 +72,7 @@ final class FlinkJob implements AutoCloseable {
 
     private static Configuration restore(NotaflowConfig config) {
         Configuration submission = new Configuration();
-        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables())) {
+        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables(config.stages()))) {
             Optional<RestorePoint> newest = RestorePoint.newest(config.runtime().checkpointDir(), lake.id());
             newest.ifPresent(point -> submission.set(StateRecoveryOptions.SAVEPOINT_PATH, point.path()));
         }

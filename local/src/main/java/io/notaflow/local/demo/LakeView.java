@@ -35,7 +35,7 @@ final class LakeView implements Closeable {
     LakeView(NotaflowConfig config, Latencies latencies) {
         this.catalog = Catalogs.load(config.catalog());
         this.latencies = latencies;
-        for (TableDefinition<?> definition : InvoiceAnalyticsJob.tables()) {
+        for (TableDefinition<?> definition : InvoiceAnalyticsJob.tables(config.stages())) {
             tables.put(definition.qualifiedName(), catalog.loadTable(Catalogs.identifier(definition)));
         }
     }

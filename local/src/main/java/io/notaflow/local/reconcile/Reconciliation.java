@@ -1,10 +1,10 @@
 package io.notaflow.local.reconcile;
 
 import io.notaflow.config.NotaflowConfig;
+import io.notaflow.jobs.InvoiceAnalyticsJob;
 import io.notaflow.jobs.catalog.Catalogs;
 import io.notaflow.jobs.catalog.Cut;
 import io.notaflow.jobs.catalog.CutReader;
-import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.silver.InvoiceItemsTable;
 import io.notaflow.table.silver.InvoicePaymentsTable;
@@ -56,7 +56,7 @@ public final class Reconciliation {
         Catalog catalog = Catalogs.load(config.catalog());
         try {
             Map<String, Table> tables = new HashMap<>();
-            for (TableDefinition<?> table : LakeTables.all()) {
+            for (TableDefinition<?> table : InvoiceAnalyticsJob.tables(config.stages())) {
                 tables.put(table.qualifiedName(), catalog.loadTable(Catalogs.identifier(table)));
             }
             Optional<Cut> cut = CutReader.newest(tables);

@@ -2,6 +2,7 @@ package io.notaflow.local.tables;
 
 import io.notaflow.table.Column;
 import io.notaflow.table.LakeTables;
+import io.notaflow.table.Partition;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.live.LiveTables;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Says in plain text, 120 columns, which tables there are and what their columns mean. */
 final class DictionaryText {
@@ -55,8 +57,9 @@ final class DictionaryText {
         lines.add(table.qualifiedName());
         lines.addAll(beside(GAP, table.comment()));
         lines.add(GAP + "key: " + String.join(", ", table.key()));
-        if (table.partitionDay() != null) {
-            lines.add(GAP + "partitioned by the UTC day of " + table.partitionDay());
+        if (!table.partitions().isEmpty()) {
+            lines.add(GAP + "partitioned by "
+                    + table.partitions().stream().map(Partition::text).collect(Collectors.joining(", ")));
         }
         if (!table.sort().isEmpty()) {
             lines.add(GAP + "sorted by " + String.join(", ", table.sort()) + " when compacted");

@@ -103,7 +103,7 @@ final class LakeUnderFire implements AutoCloseable {
     }
 
     private RestorePoint newestCheckpoint() {
-        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables())) {
+        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables(config.stages()))) {
             return RestorePoint.newest(config.runtime().checkpointDir(), lake.id())
                     .orElseThrow();
         }

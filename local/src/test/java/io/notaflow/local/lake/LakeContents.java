@@ -1,8 +1,8 @@
 package io.notaflow.local.lake;
 
 import io.notaflow.config.CatalogConfig;
-import io.notaflow.jobs.InvoiceAnalyticsJob;
 import io.notaflow.jobs.runtime.Lake;
+import io.notaflow.table.LakeTables;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class LakeContents {
 
     public static LakeContents of(CatalogConfig catalog) throws IOException {
         LakeContents contents = new LakeContents();
-        try (Lake lake = Lake.open(catalog, InvoiceAnalyticsJob.tables())) {
+        try (Lake lake = Lake.open(catalog, LakeTables.all())) {
             for (Map.Entry<String, Table> table : lake.tables().entrySet()) {
                 try (CloseableIterable<Record> read =
                         IcebergGenerics.read(table.getValue()).build()) {

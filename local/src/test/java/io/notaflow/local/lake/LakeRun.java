@@ -5,6 +5,7 @@ import io.notaflow.config.NotaflowConfig;
 import io.notaflow.jobs.InvoiceAnalyticsJob;
 import io.notaflow.jobs.catalog.CutReader;
 import io.notaflow.jobs.runtime.Lake;
+import io.notaflow.table.LakeTables;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public final class LakeRun {
 
     /** Records at the newest cut of all tables; 0 before the first one. A later cut of a quiet topic holds no other rows. */
     public static long committed(CatalogConfig catalog) {
-        try (Lake lake = Lake.open(catalog, InvoiceAnalyticsJob.tables())) {
+        try (Lake lake = Lake.open(catalog, LakeTables.all())) {
             Map<String, Table> tables = lake.tables();
             return CutReader.newest(tables)
                     .map(cut -> Objects.requireNonNull(tables.get(BRONZE)).snapshot(cut.snapshot(BRONZE)))

@@ -1,7 +1,7 @@
 package io.notaflow.local.lake;
 
-import io.notaflow.jobs.InvoiceAnalyticsJob;
 import io.notaflow.jobs.runtime.Lake;
+import io.notaflow.table.LakeTables;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class OwnReading {
     /** By {@code namespace.table} and column. */
     static Map<String, Map<String, BigDecimal>> of(SmallLake small) throws IOException {
         Map<String, Map<String, BigDecimal>> sums = new TreeMap<>();
-        try (Lake lake = Lake.open(small.config().catalog(), InvoiceAnalyticsJob.tables())) {
+        try (Lake lake = Lake.open(small.config().catalog(), LakeTables.all())) {
             for (Map.Entry<String, Table> table : lake.tables().entrySet()) {
                 sums.put(table.getKey(), sums(table.getValue()));
             }

@@ -1,0 +1,28 @@
+package io.notaflow.domain.kpi;
+
+/** Where the job counts what passes. Names are shown in tables and never change. */
+public enum Station {
+    /** Records read; no money. */
+    RECEIVED("Records read"),
+    /** Documents rejected; no money. */
+    QUARANTINED("Documents rejected"),
+    /** Documents accepted, with the change of Σ vNF of what counts that they caused. */
+    ACCEPTED("Documents accepted; change of the total that counts"),
+    /** Repeated documents, with the change that they caused: a copy can prove an authorisation. */
+    DUPLICATE("Documents repeated; change of the total that counts"),
+    /** Documents set aside as too late, with the vNF of the invoices among them, which is in no total. */
+    DEFERRED("Documents too late; their total, which counts nowhere"),
+    /** Rows of {@code gold.kpis}, with the change of {@code document_total} in the daily cells of the dimension total. */
+    KPIS("Rows of gold.kpis; change of document_total in the daily total");
+
+    private final String words;
+
+    Station(String words) {
+        this.words = words;
+    }
+
+    /** What is counted and summed there. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,14 @@
+package io.notaflow.table.gold;
+
+import io.notaflow.table.TableDefinition;
+import java.util.List;
+
+/** The tables of the namespace {@code gold}. */
+public final class GoldTables {
+    private GoldTables() {}
+
+    /** Those of the stage {@code kpis}. */
+    public static List<TableDefinition<?>> kpis() {
+        return List.of(KpisTable.TABLE, CutsTable.TABLE, LedgerTable.TABLE);
+    }
+}
