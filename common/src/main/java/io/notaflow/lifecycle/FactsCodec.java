@@ -1,5 +1,7 @@
 package io.notaflow.lifecycle;
 
+import io.notaflow.binary.CompactInput;
+import io.notaflow.binary.CompactOutput;
 import io.notaflow.domain.Origin;
 import io.notaflow.domain.Role;
 import io.notaflow.domain.SourceRef;

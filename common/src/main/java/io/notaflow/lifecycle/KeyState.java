@@ -1,8 +1,10 @@
 package io.notaflow.lifecycle;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param homologation evidence about its namesake in homologation, which never touches the other
  * @param revisions rows written so far
  * @param latestArrivalMillis arrival of the newest document that changed something
- * @param authorized the earliest authorising answer
+ * @param moments when what happened
  * @param contents what was seen of the invoice, at most {@link Lifecycle#MAX_CONTENTS}
  * @param statements what was stated about it, at most about {@link Lifecycle#MAX_STATEMENTS}
  */
@@ -25,12 +27,13 @@ public record KeyState(
         int homologation,
         int revisions,
         long latestArrivalMillis,
-        @Nullable Answer authorized,
+        Moments moments,
         List<Content> contents,
         List<Statement> statements) {
     /** Nothing is known. */
-    public static final KeyState EMPTY = new KeyState(0, 0, 0, Long.MIN_VALUE, null, List.of(), List.of());
+    public static final KeyState EMPTY = new KeyState(0, 0, 0, Long.MIN_VALUE, Moments.NONE, List.of(), List.of());
 
+    private static final int PRODUCTION = 1;
     private static final int HOMOLOGATION = 2;
 
     /** The content that counts: production before homologation, then the best proven, then the smallest fingerprint. */
@@ -71,6 +74,40 @@ public record KeyState(
     /** Whether the invoice exists fiscally. */
     public Authorization authorization() {
         return Authorization.of(isHomologation() ? homologation : production);
+    }
+
+    /** What counts in figures; empty for invoices of homologation, denied and unanswered ones, and while only statements are known. */
+    public Optional<Counting> counting() {
+        Authorization proven = authorization();
+        if (proven != Authorization.AUTHORIZED && proven != Authorization.CANCELLED) {
+            return Optional.empty();
+        }
+        return current()
+                .filter(content -> Objects.equals(content.facts().environment(), PRODUCTION))
+                .map(content -> new Counting(
+                        content.revision(),
+                        content.facts(),
+                        proven == Authorization.CANCELLED,
+                        at(moments.authorized()),
+                        at(moments.cancelled()),
+                        moments.firstArrivalMillis() == null
+                                ? null
+                                : Instant.ofEpochMilli(moments.firstArrivalMillis())));
+    }
+
+    /** Row numbers of the contents that are remembered, of production only. */
+    public Set<Integer> productionRevisions() {
+        Set<Integer> revisions = new HashSet<>();
+        for (Content content : contents) {
+            if (Objects.equals(content.facts().environment(), PRODUCTION)) {
+                revisions.add(content.revision());
+            }
+        }
+        return revisions;
+    }
+
+    private static @Nullable Instant at(@Nullable Answer answer) {
+        return answer == null ? null : answer.at();
     }
 
     /** The recipient's latest word; of several of one moment the one with the highest type. */

@@ -1,5 +1,7 @@
 package io.notaflow.lifecycle;
 
+import io.notaflow.binary.CompactInput;
+import io.notaflow.binary.CompactOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -8,13 +10,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The binary form of a key's state, saved in checkpoints. Its first byte is the version; every version ever released stays readable
  * (a file of it lies with the tests).
  */
 public final class KeyStateCodec {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    /** Knew of no figures: neither when it was cancelled nor when it first arrived. */
+    private static final int WITHOUT_MOMENTS = 1;
 
     private KeyStateCodec() {}
 
@@ -28,10 +33,7 @@ public final class KeyStateCodec {
             out.unsigned(state.homologation());
             out.unsigned(state.revisions());
             out.signed(state.latestArrivalMillis());
-            out.unsigned(state.authorized() == null ? 0 : 1);
-            if (state.authorized() != null) {
-                FactsCodec.answer(state.authorized(), out);
-            }
+            moments(state.moments(), out);
             out.unsigned(state.contents().size());
             for (Content content : state.contents()) {
                 out.text(content.fingerprint());
@@ -56,7 +58,7 @@ public final class KeyStateCodec {
         CompactInput in = new CompactInput(new DataInputStream(new ByteArrayInputStream(bytes)));
         try {
             long version = in.unsigned();
-            if (version != VERSION) {
+            if (version != VERSION && version != WITHOUT_MOMENTS) {
                 throw new IllegalStateException("Cannot read the state of a key: version " + version
                         + " (expected: at most " + VERSION + "). It was written by a newer NotaFlow.");
             }
@@ -65,12 +67,40 @@ public final class KeyStateCodec {
                     (int) in.unsigned(),
                     (int) in.unsigned(),
                     in.signed(),
-                    in.unsigned() == 0 ? null : FactsCodec.answer(in),
+                    moments(in, version),
                     contents(in),
                     statements(in));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the state of a key", e);
         }
+    }
+
+    private static void moments(Moments moments, CompactOutput out) throws IOException {
+        answer(moments.authorized(), out);
+        answer(moments.cancelled(), out);
+        Long arrival = moments.firstArrivalMillis();
+        out.unsigned(arrival == null ? 0 : 1);
+        if (arrival != null) {
+            out.signed(arrival);
+        }
+    }
+
+    private static Moments moments(CompactInput in, long version) throws IOException {
+        Answer authorized = answer(in);
+        return version == WITHOUT_MOMENTS
+                ? new Moments(authorized, null, null)
+                : new Moments(authorized, answer(in), in.unsigned() == 0 ? null : in.signed());
+    }
+
+    private static void answer(@Nullable Answer answer, CompactOutput out) throws IOException {
+        out.unsigned(answer == null ? 0 : 1);
+        if (answer != null) {
+            FactsCodec.answer(answer, out);
+        }
+    }
+
+    private static @Nullable Answer answer(CompactInput in) throws IOException {
+        return in.unsigned() == 0 ? null : FactsCodec.answer(in);
     }
 
     private static List<Content> contents(CompactInput in) throws IOException {

@@ -8,7 +8,6 @@ import io.notaflow.lifecycle.Decision.Revision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -91,7 +90,7 @@ public final class Lifecycle {
                 state.homologation(),
                 state.revisions(),
                 state.latestArrivalMillis(),
-                state.authorized(),
+                state.moments(),
                 state.contents(),
                 List.copyOf(statements));
     }
@@ -101,12 +100,10 @@ public final class Lifecycle {
         Integer environment = facts.environment();
         int production = state.production() | KeyState.evidenceOf(environment, evidence, 1);
         int homologation = state.homologation() | KeyState.evidenceOf(environment, evidence, 2);
-        Answer authorized = (evidence & Evidence.AUTHORISED) == 0
-                ? state.authorized()
-                : Answer.earlier(state.authorized(), facts.answer());
+        Moments moments = state.moments().with(facts);
         if (production == state.production()
                 && homologation == state.homologation()
-                && Objects.equals(authorized, state.authorized())) {
+                && moments.equals(state.moments())) {
             return state;
         }
         return new KeyState(
@@ -114,7 +111,7 @@ public final class Lifecycle {
                 homologation,
                 state.revisions(),
                 state.latestArrivalMillis(),
-                authorized,
+                moments,
                 state.contents(),
                 state.statements());
     }
@@ -127,7 +124,7 @@ public final class Lifecycle {
                 revisions,
                 Math.max(
                         state.latestArrivalMillis(), facts.origin().receivedAt().toEpochMilli()),
-                state.authorized(),
+                state.moments(),
                 List.copyOf(contents),
                 List.copyOf(statements));
     }

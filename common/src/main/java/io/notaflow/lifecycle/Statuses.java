@@ -14,7 +14,7 @@ public final class Statuses {
         Optional<Content> current = state.current();
         InvoiceFacts invoice = current.map(Content::facts).orElse(null);
         RecipientStatus recipient = state.recipientStatus();
-        Answer authorized = state.authorized();
+        Answer authorized = state.moments().authorized();
         return new InvoiceStatus(
                 key,
                 state.authorization().name(),

@@ -16,27 +16,39 @@ import org.junit.jupiter.api.Test;
 
 /** States saved by a released version stay readable; {@code -Dnotaflow.rewrite=true} writes the file of a new version. */
 class KeyStateTest {
-    private static final Path FILE = Path.of("src/test/resources/state/key-state-v1.bin");
+    private static final Path FIRST = Path.of("src/test/resources/state/key-state-v1.bin");
+    private static final Path SECOND = Path.of("src/test/resources/state/key-state-v2.bin");
+    private static final Answer AUTHORIZED = new Answer(100, "135260000000001", Instant.parse("2026-11-20T13:00:05Z"));
     private static final String FINGERPRINT = "00112233445566778899aabbccddeeff";
     private static final String DIGEST = "2jmj7l5rSw0yVb/vlWAYkK/YBwk=";
 
+    /** It knew neither when an invoice was cancelled nor when it first arrived; a lake of its time has no figures. */
     @Test
     void readsWhatVersionOneSaved() throws IOException {
+        assertThat(KeyStateCodec.state(Files.readAllBytes(FIRST)))
+                .isEqualTo(state(new Moments(AUTHORIZED, null, null)));
+    }
+
+    @Test
+    void readsWhatVersionTwoSaved() throws IOException {
+        KeyState state = state(new Moments(
+                AUTHORIZED,
+                new Answer(135, "135260000000002", Instant.parse("2026-11-20T14:00:00Z")),
+                1_795_262_399_000L));
         if (Boolean.getBoolean("notaflow.rewrite")) {
-            Files.createDirectories(FILE.getParent());
-            Files.write(FILE, KeyStateCodec.bytes(state()));
+            Files.write(SECOND, KeyStateCodec.bytes(state));
         }
-        assertThat(KeyStateCodec.state(Files.readAllBytes(FILE))).isEqualTo(state());
+        assertThat(KeyStateCodec.state(Files.readAllBytes(SECOND))).isEqualTo(state);
     }
 
     @Test
     void refusesAStateOfANewerVersion() {
         byte[] bytes = KeyStateCodec.bytes(KeyState.EMPTY);
-        bytes[0] = 2;
+        bytes[0] = 3;
 
         assertThatThrownBy(() -> KeyStateCodec.state(bytes))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("version 2")
+                .hasMessageContaining("version 3")
                 .hasMessageContaining("newer NotaFlow");
     }
 
@@ -54,12 +66,12 @@ class KeyStateTest {
             most.add(event(110130, i, String.format("%032x", i)));
         }
 
-        assertThat(KeyStateCodec.bytes(invoice)).hasSize(135);
-        assertThat(KeyStateCodec.bytes(cancelled)).hasSize(135 + 44);
+        assertThat(KeyStateCodec.bytes(invoice)).hasSize(143);
+        assertThat(KeyStateCodec.bytes(cancelled)).hasSize(143 + 44 + 19);
         assertThat(KeyStateCodec.bytes(Told.of(most).state())).hasSizeLessThan(6_000);
     }
 
-    private static KeyState state() {
+    private static KeyState state(Moments moments) {
         InvoiceFacts signed = invoiceFacts(DIGEST);
         InvoiceFacts odd =
                 new InvoiceFacts("not Base64", 1, null, null, null, null, null, null, Role.THIRD_PARTY, null, "ação");
@@ -68,7 +80,7 @@ class KeyStateTest {
                 8,
                 3,
                 1_795_262_400_123L,
-                new Answer(100, "135260000000001", Instant.parse("2026-11-20T13:00:05Z")),
+                moments,
                 List.of(new Content(FINGERPRINT, 1, signed), new Content("x", 3, odd)),
                 List.of(
                         new Statement(

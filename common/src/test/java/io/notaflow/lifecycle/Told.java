@@ -31,7 +31,7 @@ record Told(KeyState state, List<String> outcomes) {
     String seen() {
         return state.authorization() + " " + state.fingerprint().orElse("-") + " rank " + state.rank() + " total "
                 + state.invoice().map(InvoiceFacts::total).orElse(null) + " recipient " + state.recipientStatus()
-                + " corrections " + state.corrections() + " at " + state.authorized() + " contents "
+                + " corrections " + state.corrections() + " at " + state.moments() + " contents "
                 + state.distinctContents();
     }
 

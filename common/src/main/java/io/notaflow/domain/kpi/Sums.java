@@ -71,7 +71,12 @@ public final class Sums {
 
     /** The sum of a count. */
     public long count(Measure measure) {
-        return exact(measure).longValueExact();
+        return large == null ? small[measure.code()] : exact(measure).longValueExact();
+    }
+
+    /** Whether a sum is 0. */
+    public boolean isZero(Measure measure) {
+        return large == null ? small[measure.code()] == 0 : exact(measure).signum() == 0;
     }
 
     /** The sum of an amount, in BRL with two decimals. */
@@ -82,7 +87,7 @@ public final class Sums {
     /** Whether all sums are 0. */
     public boolean isZero() {
         for (Measure measure : MEASURES) {
-            if (exact(measure).signum() != 0) {
+            if (!isZero(measure)) {
                 return false;
             }
         }
@@ -126,7 +131,7 @@ public final class Sums {
     public String toString() {
         StringBuilder text = new StringBuilder("{");
         for (Measure measure : MEASURES) {
-            if (exact(measure).signum() != 0) {
+            if (!isZero(measure)) {
                 text.append(text.length() == 1 ? "" : ", ")
                         .append(measure.column())
                         .append('=');

@@ -1,4 +1,4 @@
-package io.notaflow.lifecycle;
+package io.notaflow.binary;
 
 import java.io.DataOutput;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values in few bytes; {@link CompactInput} reads them. Part of the form of saved state: never change, only add. */
-final class CompactOutput {
+public final class CompactOutput {
     static final int NULL = 0;
     static final int TEXT = 1;
     static final int FINGERPRINT = 2;
@@ -24,12 +24,12 @@ final class CompactOutput {
 
     private final DataOutput out;
 
-    CompactOutput(DataOutput out) {
+    public CompactOutput(DataOutput out) {
         this.out = out;
     }
 
     /** Seven bits a byte, the lowest first. */
-    void unsigned(long value) throws IOException {
+    public void unsigned(long value) throws IOException {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
             out.writeByte((int) ((rest & 0x7F) | 0x80));
@@ -38,12 +38,12 @@ final class CompactOutput {
         out.writeByte((int) rest);
     }
 
-    void signed(long value) throws IOException {
+    public void signed(long value) throws IOException {
         unsigned(zigzag(value));
     }
 
     /** Null is told apart by a bit. */
-    void number(@Nullable Integer value) throws IOException {
+    public void number(@Nullable Integer value) throws IOException {
         unsigned(value == null ? 0 : zigzag(value) + 1);
     }
 
@@ -52,7 +52,7 @@ final class CompactOutput {
     }
 
     /** Fingerprints and SHA-1 digests take half and three quarters of their characters. */
-    void text(@Nullable String value) throws IOException {
+    public void text(@Nullable String value) throws IOException {
         if (value == null) {
             out.writeByte(NULL);
             return;
@@ -75,21 +75,21 @@ final class CompactOutput {
         out.write(bytes);
     }
 
-    void instant(@Nullable Instant value) throws IOException {
+    public void instant(@Nullable Instant value) throws IOException {
         out.writeBoolean(value != null);
         if (value != null) {
             signed(value.toEpochMilli());
         }
     }
 
-    void date(@Nullable LocalDate value) throws IOException {
+    public void date(@Nullable LocalDate value) throws IOException {
         out.writeBoolean(value != null);
         if (value != null) {
             signed(value.toEpochDay());
         }
     }
 
-    void decimal(@Nullable BigDecimal value) throws IOException {
+    public void decimal(@Nullable BigDecimal value) throws IOException {
         out.writeBoolean(value != null);
         if (value != null) {
             BigInteger unscaled = value.unscaledValue();
@@ -98,6 +98,12 @@ final class CompactOutput {
             unsigned(bytes.length);
             out.write(bytes);
         }
+    }
+
+    /** Bytes with their length before them. */
+    public void block(byte[] bytes) throws IOException {
+        unsigned(bytes.length);
+        out.write(bytes);
     }
 
     /** The bytes of a hexadecimal or Base64 text, or null when they do not give the very same text back. */

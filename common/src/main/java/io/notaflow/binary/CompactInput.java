@@ -1,4 +1,4 @@
-package io.notaflow.lifecycle;
+package io.notaflow.binary;
 
 import java.io.DataInput;
 import java.io.IOException;
@@ -12,14 +12,14 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link CompactOutput} wrote. */
-final class CompactInput {
+public final class CompactInput {
     private final DataInput in;
 
-    CompactInput(DataInput in) {
+    public CompactInput(DataInput in) {
         this.in = in;
     }
 
-    long unsigned() throws IOException {
+    public long unsigned() throws IOException {
         long value = 0;
         for (int shift = 0; ; shift += 7) {
             byte next = in.readByte();
@@ -30,12 +30,11 @@ final class CompactInput {
         }
     }
 
-    long signed() throws IOException {
+    public long signed() throws IOException {
         return unzigzag(unsigned());
     }
 
-    @Nullable
-    Integer number() throws IOException {
+    public @Nullable Integer number() throws IOException {
         long value = unsigned();
         return value == 0 ? null : (int) unzigzag(value - 1);
     }
@@ -44,8 +43,7 @@ final class CompactInput {
         return (value >>> 1) ^ -(value & 1);
     }
 
-    @Nullable
-    String text() throws IOException {
+    public @Nullable String text() throws IOException {
         int form = in.readByte();
         return switch (form) {
             case CompactOutput.NULL -> null;
@@ -56,7 +54,7 @@ final class CompactInput {
         };
     }
 
-    String requiredText() throws IOException {
+    public String requiredText() throws IOException {
         String text = text();
         if (text == null) {
             throw new IOException("Cannot read a text that must not be null");
@@ -64,23 +62,25 @@ final class CompactInput {
         return text;
     }
 
-    @Nullable
-    Instant instant() throws IOException {
+    public @Nullable Instant instant() throws IOException {
         return in.readBoolean() ? Instant.ofEpochMilli(signed()) : null;
     }
 
-    @Nullable
-    LocalDate date() throws IOException {
+    public @Nullable LocalDate date() throws IOException {
         return in.readBoolean() ? LocalDate.ofEpochDay(signed()) : null;
     }
 
-    @Nullable
-    BigDecimal decimal() throws IOException {
+    public @Nullable BigDecimal decimal() throws IOException {
         if (!in.readBoolean()) {
             return null;
         }
         int scale = (int) signed();
         return new BigDecimal(new BigInteger(bytes((int) unsigned())), scale);
+    }
+
+    /** Bytes with their length before them. */
+    public byte[] block() throws IOException {
+        return bytes((int) unsigned());
     }
 
     private byte[] bytes(int length) throws IOException {
