@@ -11,8 +11,10 @@ import java.util.Map;
  *
  * @param lateAfter an invoice whose first record comes later than this after its issue is late
  * @param cfopClasses classes by CFOP that replace the built-in ones
+ * @param waitingCells cells whose changes are summed up in a subtask before they are sent
  */
-public record KpisConfig(Duration lateAfter, Map<String, CfopClass> cfopClasses) implements Serializable {
+public record KpisConfig(Duration lateAfter, Map<String, CfopClass> cfopClasses, int waitingCells)
+        implements Serializable {
 
     private static final ConfigKey<Duration> LATE_AFTER = ConfigKey.optional(
             "kpis.late-after",
@@ -27,10 +29,17 @@ public record KpisConfig(Duration lateAfter, Map<String, CfopClass> cfopClasses)
             "Class by CFOP where yours differs from the built-in table, as `5949: sale`: sale, purchase, sale-return, purchase-return or other.",
             "A change does not touch what was counted before: figures before and after it follow different tables.");
 
-    static final List<ConfigKey<?>> KEYS = List.of(LATE_AFTER, CFOP_CLASSES);
+    private static final ConfigKey<Integer> WAITING_CELLS = ConfigKey.optional(
+            "kpis.waiting-cells",
+            ValueType.COUNT_OR_ZERO,
+            "20000",
+            "Cells whose changes a subtask sums up between two barriers before it sends them all; 0 sends the changes of every document at once.",
+            "Low: a busy issuer's cell becomes a bottleneck. High: about 0.5 kB of heap a cell.");
+
+    static final List<ConfigKey<?>> KEYS = List.of(LATE_AFTER, CFOP_CLASSES, WAITING_CELLS);
 
     static KpisConfig from(ConfigValues values) {
-        return new KpisConfig(values.read(LATE_AFTER), cfopClasses(values));
+        return new KpisConfig(values.read(LATE_AFTER), cfopClasses(values), values.read(WAITING_CELLS));
     }
 
     private static Map<String, CfopClass> cfopClasses(ConfigValues values) {

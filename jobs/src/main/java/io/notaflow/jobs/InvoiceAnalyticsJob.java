@@ -6,6 +6,8 @@ import io.notaflow.config.Stage;
 import io.notaflow.domain.Received;
 import io.notaflow.jobs.ingest.IngestPipeline;
 import io.notaflow.jobs.ingest.IngestStreams;
+import io.notaflow.jobs.kpi.KpiPipeline;
+import io.notaflow.jobs.kpi.KpiStreams;
 import io.notaflow.jobs.runtime.Clock;
 import io.notaflow.jobs.runtime.CommitWatch;
 import io.notaflow.jobs.runtime.JobEnvironment;
@@ -13,13 +15,19 @@ import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.runtime.SafeStart;
 import io.notaflow.jobs.runtime.UnsafeStartException;
 import io.notaflow.jobs.sink.LakeTarget;
+import io.notaflow.jobs.sink.LiveCells;
 import io.notaflow.jobs.sink.PostgresTable;
 import io.notaflow.jobs.sink.Sinks;
 import io.notaflow.jobs.source.Sources;
 import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.bronze.DocumentsTable;
+import io.notaflow.table.gold.CutsTable;
+import io.notaflow.table.gold.KpiCurrentTable;
+import io.notaflow.table.gold.KpisTable;
+import io.notaflow.table.gold.LedgerTable;
 import io.notaflow.table.live.InvoiceStatusTable;
+import io.notaflow.table.live.LiveTables;
 import io.notaflow.table.silver.DeferredTable;
 import io.notaflow.table.silver.DuplicatesTable;
 import io.notaflow.table.silver.InvoiceEventsTable;
@@ -63,10 +71,10 @@ public final class InvoiceAnalyticsJob {
         try (Lake lake = Lake.open(config.catalog(), tables(config.stages()))) {
             StreamExecutionEnvironment env = JobEnvironment.create(config.runtime(), lake.id());
             env.configure(submission);
-            SafeStart.check(env.getConfiguration(), lake);
-            new PostgresTable(InvoiceStatusTable.TABLE).create(config.postgres());
+            SafeStart.check(env.getConfiguration(), lake, config.stages());
+            liveTables(config.stages()).forEach(table -> new PostgresTable(table).create(config.postgres()));
             DataStream<Received> documents = Sources.documents(env, config.kafka(), Clock.system());
-            build(documents, config, new LakeTarget(config.catalog(), lake.beginEpoch()));
+            build(documents, config, new LakeTarget(config.catalog(), lake.beginEpoch(config.stages())));
             return env;
         }
     }
@@ -76,12 +84,16 @@ public final class InvoiceAnalyticsJob {
         return stages.contains(Stage.KPIS) ? LakeTables.all() : LakeTables.ingested();
     }
 
+    private static List<TableDefinition<?>> liveTables(List<Stage> stages) {
+        return stages.contains(Stage.KPIS) ? LiveTables.all() : LiveTables.ingested();
+    }
+
     /** The graph behind the source. */
     static void build(DataStream<Received> received, NotaflowConfig config, LakeTarget lake) {
         DataStream<Received> documents =
                 CommitWatch.over(received, config.runtime().checkpointInterval());
         Sinks.append(documents, () -> DocumentsTable.TABLE, "bronze-documents", lake);
-        IngestStreams streams = IngestPipeline.build(documents, config.ingest(), lake.epoch());
+        IngestStreams streams = IngestPipeline.build(documents, config, lake.epoch());
         Sinks.appendRows(streams.invoices(), InvoicesTable.TABLE, "silver-invoices", lake);
         Sinks.appendRows(streams.items(), InvoiceItemsTable.TABLE, "silver-invoice-items", lake);
         Sinks.appendRows(streams.payments(), InvoicePaymentsTable.TABLE, "silver-invoice-payments", lake);
@@ -90,5 +102,19 @@ public final class InvoiceAnalyticsJob {
         Sinks.append(streams.deferred(), () -> DeferredTable.TABLE, "silver-deferred", lake);
         Sinks.append(streams.rejected(), () -> QuarantineTable.TABLE, "silver-quarantine", lake);
         Sinks.upsert(streams.statuses(), () -> InvoiceStatusTable.TABLE, "live-invoice-status", config.postgres());
+        if (config.stages().contains(Stage.KPIS)) {
+            figures(documents, streams, config, lake);
+        }
+    }
+
+    private static void figures(
+            DataStream<Received> documents, IngestStreams ingested, NotaflowConfig config, LakeTarget lake) {
+        KpiStreams streams =
+                KpiPipeline.build(documents, ingested, config, lake.epoch(), new LiveCells(config.postgres()));
+        Sinks.appendRows(streams.deltas(), KpisTable.TABLE, "gold-kpis", lake);
+        Sinks.append(streams.ledger(), () -> LedgerTable.TABLE, "gold-ledger", lake);
+        Sinks.append(streams.cuts(), () -> CutsTable.TABLE, "gold-cuts", lake);
+        Sinks.upsert(streams.current(), () -> KpiCurrentTable.TABLE, "live-kpi-current", config.postgres());
+        Sinks.upsert(streams.totals(), () -> LedgerTable.LIVE, "live-ledger", config.postgres());
     }
 }

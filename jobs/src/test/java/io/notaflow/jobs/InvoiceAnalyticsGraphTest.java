@@ -48,7 +48,7 @@ class InvoiceAnalyticsGraphTest {
             InvoiceAnalyticsJob.build(
                     env.fromData(List.of(), TypeInformation.of(Received.class)).uid("kafka-documents"),
                     config,
-                    new LakeTarget(config.catalog(), lake.beginEpoch()));
+                    new LakeTarget(config.catalog(), lake.beginEpoch(config.stages())));
             return GraphText.of(env);
         }
     }

@@ -13,4 +13,9 @@ public final class LiveTables {
     public static List<TableDefinition<?>> all() {
         return List.of(InvoiceStatusTable.TABLE, KpiCurrentTable.TABLE, LedgerTable.LIVE);
     }
+
+    /** Those of a job without figures. */
+    public static List<TableDefinition<?>> ingested() {
+        return List.of(InvoiceStatusTable.TABLE);
+    }
 }

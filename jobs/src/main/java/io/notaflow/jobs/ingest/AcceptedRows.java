@@ -1,6 +1,7 @@
 package io.notaflow.jobs.ingest;
 
 import io.notaflow.config.IngestConfig;
+import io.notaflow.config.KpisConfig;
 import io.notaflow.domain.FiscalDocument;
 import io.notaflow.domain.Invoice;
 import io.notaflow.domain.InvoiceEvent;
@@ -13,6 +14,9 @@ import io.notaflow.domain.outcome.AcceptedItem;
 import io.notaflow.domain.outcome.AcceptedPayment;
 import io.notaflow.enrich.Roles;
 import io.notaflow.jobs.sink.RowMapper;
+import io.notaflow.kpi.CfopClasses;
+import io.notaflow.kpi.FigureReader;
+import io.notaflow.kpi.FiguresCodec;
 import io.notaflow.lifecycle.Facts;
 import io.notaflow.privacy.PersonalData;
 import io.notaflow.table.silver.InvoiceEventsTable;
@@ -23,9 +27,12 @@ import io.notaflow.validate.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.table.data.binary.BinaryRowData;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the finished rows of accepted documents, personal data protected. One a task, not thread-safe. */
 final class AcceptedRows {
+    private static final byte[] NO_FIGURES = {};
+
     private final RowMapper<AcceptedInvoice> invoices = new RowMapper<>(InvoicesTable.TABLE);
     private final RowMapper<AcceptedItem> items = new RowMapper<>(InvoiceItemsTable.TABLE);
     private final RowMapper<AcceptedPayment> payments = new RowMapper<>(InvoicePaymentsTable.TABLE);
@@ -33,11 +40,13 @@ final class AcceptedRows {
     private final PersonalData personal;
     private final Roles roles;
     private final String pseudonymKeyId;
+    private final @Nullable FigureReader figures;
 
-    AcceptedRows(IngestConfig config, PersonalData personal) {
+    AcceptedRows(IngestConfig config, @Nullable KpisConfig kpis, PersonalData personal) {
         this.personal = personal;
         roles = new Roles(config.ownCnpjRoots());
         pseudonymKeyId = config.pseudonyms().keyId();
+        figures = kpis == null ? null : new FigureReader(new CfopClasses(kpis.cfopClasses()));
     }
 
     Ingested of(Origin origin, FiscalDocument document, List<Finding> findings) {
@@ -58,12 +67,13 @@ final class AcceptedRows {
         for (Payment payment : invoice.payments()) {
             paymentRows.add(payments.ownRow(new AcceptedPayment(accepted, paymentRows.size() + 1, payment)));
         }
-        return new Ingested(Facts.of(accepted), invoices.ownRow(accepted), itemRows, paymentRows);
+        byte[] counted = figures == null ? NO_FIGURES : FiguresCodec.bytes(figures.of(accepted));
+        return new Ingested(Facts.of(accepted), counted, invoices.ownRow(accepted), itemRows, paymentRows);
     }
 
     private Ingested ofEvent(Origin origin, InvoiceEvent event, List<Finding> findings) {
         AcceptedEvent accepted = new AcceptedEvent(origin, personal.protect(event), flags(findings), pseudonymKeyId);
-        return new Ingested(Facts.of(accepted), events.ownRow(accepted), List.of(), List.of());
+        return new Ingested(Facts.of(accepted), NO_FIGURES, events.ownRow(accepted), List.of(), List.of());
     }
 
     /** The codes of what was found, sorted, each once. */

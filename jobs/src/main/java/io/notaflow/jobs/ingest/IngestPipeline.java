@@ -1,7 +1,10 @@
 package io.notaflow.jobs.ingest;
 
-import io.notaflow.config.IngestConfig;
+import io.notaflow.config.KpisConfig;
+import io.notaflow.config.NotaflowConfig;
+import io.notaflow.config.Stage;
 import io.notaflow.domain.Received;
+import io.notaflow.jobs.runtime.SerializerTypeInfo;
 import io.notaflow.table.silver.InvoicesTable;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -15,6 +18,7 @@ import org.apache.flink.table.data.RowData;
  * documents ─ ingest-decode ─┬─ rejected
  *                            └─ by key ─ ingest-lifecycle ─┬─ invoices, items, payments, events
  *                                                          ├─ duplicates, deferred
+ *                                                          ├─ effects
  *                                                          └─ statuses (at the barrier)
  * </pre>
  */
@@ -26,9 +30,12 @@ public final class IngestPipeline {
      *
      * @param epoch number of this submission, part of the version of what goes to PostgreSQL
      */
-    public static IngestStreams build(DataStream<Received> documents, IngestConfig config, long epoch) {
+    public static IngestStreams build(DataStream<Received> documents, NotaflowConfig config, long epoch) {
+        KpisConfig figures = config.stages().contains(Stage.KPIS) ? config.kpis() : null;
         SingleOutputStreamOperator<Ingested> decoded = documents
-                .process(new DecodeFunction(config), IngestedTypeInfo.INSTANCE)
+                .process(
+                        new DecodeFunction(config.ingest(), figures),
+                        new SerializerTypeInfo<>(Ingested.class, IngestedSerializer.INSTANCE))
                 .name("ingest-decode")
                 .uid("ingest-decode")
                 .setParallelism(documents.getParallelism());
@@ -36,7 +43,7 @@ public final class IngestPipeline {
                 .transform(
                         "ingest-lifecycle",
                         SilverTags.typeOf(InvoicesTable.TABLE),
-                        new LifecycleOperator(config.horizon(), epoch))
+                        new LifecycleOperator(config.ingest().horizon(), epoch, figures))
                 .uid("ingest-lifecycle");
         return new IngestStreams(
                 decided,
@@ -46,6 +53,7 @@ public final class IngestPipeline {
                 decided.getSideOutput(SilverTags.DUPLICATES),
                 decided.getSideOutput(SilverTags.DEFERRED),
                 decoded.getSideOutput(SilverTags.REJECTED),
-                decided.getSideOutput(SilverTags.STATUSES));
+                decided.getSideOutput(SilverTags.STATUSES),
+                decided.getSideOutput(SilverTags.EFFECTS));
     }
 }

@@ -3,6 +3,7 @@ package io.notaflow.jobs.ingest;
 import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.domain.outcome.SetAside;
+import io.notaflow.kpi.DocumentEffect;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.table.data.RowData;
 
@@ -17,6 +18,7 @@ import org.apache.flink.table.data.RowData;
  * @param deferred documents too late to be judged
  * @param rejected documents that cannot count
  * @param statuses the state of every access key that changed, once per checkpoint, keyed by it
+ * @param effects what every document but the rejected ones changed in the figures; nothing without the stage {@code kpis}
  */
 public record IngestStreams(
         DataStream<RowData> invoices,
@@ -26,4 +28,5 @@ public record IngestStreams(
         DataStream<SetAside> duplicates,
         DataStream<SetAside> deferred,
         DataStream<RejectedDocument> rejected,
-        DataStream<InvoiceStatus> statuses) {}
+        DataStream<InvoiceStatus> statuses,
+        DataStream<DocumentEffect> effects) {}

@@ -8,12 +8,18 @@ import org.apache.flink.table.data.binary.BinaryRowData;
  * An accepted document on its way to its key: what decides about it, and its finished rows, which are never decoded again.
  *
  * @param facts what the lifecycle needs
+ * @param figures what figures are made of, as {@code FiguresCodec} writes it; empty without figures
  * @param row its row of {@code silver.invoices} or {@code silver.invoice_events}
  * @param items rows of {@code silver.invoice_items}; empty unless it is an invoice
  * @param payments rows of {@code silver.invoice_payments}; empty unless it is an invoice
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares two documents.
 public record Ingested(
-        DocumentFacts facts, BinaryRowData row, List<BinaryRowData> items, List<BinaryRowData> payments) {
+        DocumentFacts facts,
+        byte[] figures,
+        BinaryRowData row,
+        List<BinaryRowData> items,
+        List<BinaryRowData> payments) {
 
     /** What the stream is keyed by: the access key, or the identity of a voided range. */
     public String key() {

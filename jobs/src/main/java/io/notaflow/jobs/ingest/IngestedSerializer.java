@@ -20,12 +20,14 @@ public final class IngestedSerializer extends TypeSerializerSingleton<Ingested> 
     static final IngestedSerializer INSTANCE = new IngestedSerializer();
 
     private static final long serialVersionUID = 1L;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     @Override
     public void serialize(Ingested document, DataOutputView target) throws IOException {
         target.writeByte(VERSION);
         FactsCodec.write(document.facts(), target);
+        target.writeInt(document.figures().length);
+        target.write(document.figures());
         row(document.row(), target);
         rows(document.items(), target);
         rows(document.payments(), target);
@@ -37,12 +39,18 @@ public final class IngestedSerializer extends TypeSerializerSingleton<Ingested> 
         if (version != VERSION) {
             throw new IOException("Cannot read a document of version " + version + " (expected: " + VERSION + ")");
         }
-        return new Ingested(FactsCodec.read(source), row(source), rows(source), rows(source));
+        return new Ingested(FactsCodec.read(source), figures(source), row(source), rows(source), rows(source));
     }
 
     @Override
     public Ingested deserialize(Ingested reuse, DataInputView source) throws IOException {
         return deserialize(source);
+    }
+
+    private static byte[] figures(DataInputView source) throws IOException {
+        byte[] figures = new byte[source.readInt()];
+        source.readFully(figures);
+        return figures;
     }
 
     private static void rows(List<BinaryRowData> rows, DataOutputView target) throws IOException {
@@ -72,7 +80,8 @@ public final class IngestedSerializer extends TypeSerializerSingleton<Ingested> 
 
     @Override
     public Ingested copy(Ingested from) {
-        return new Ingested(from.facts(), from.row().copy(), copies(from.items()), copies(from.payments()));
+        return new Ingested(
+                from.facts(), from.figures(), from.row().copy(), copies(from.items()), copies(from.payments()));
     }
 
     private static List<BinaryRowData> copies(List<BinaryRowData> rows) {

@@ -1,6 +1,7 @@
 package io.notaflow.jobs.ingest;
 
 import io.notaflow.config.Horizon;
+import io.notaflow.config.KpisConfig;
 import io.notaflow.domain.outcome.SetAside;
 import io.notaflow.jobs.runtime.MetricNames;
 import io.notaflow.lifecycle.Decision;
@@ -38,13 +39,14 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.table.data.RowData;
 import org.apache.flink.table.data.binary.BinaryRowData;
 import org.apache.flink.util.OutputTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what becomes of each document of a key, and tells the state of changed keys at the barrier.
  *
- * <p>Key: access key, or identity of a voided range. State: {@link KeyState} as bytes, 135 for an invoice with its protocol, 44 more
+ * <p>Key: access key, or identity of a voided range. State: {@link KeyState} as bytes, 143 for an invoice with its protocol, 44 more
  * per event, about 100 per further content; 6 kB for a key with as many of both as are remembered, 25 kB when all their texts are of
- * the longest kept. Time to live: one event-time timer per key at {@link Retention#forgetAt}; none when the horizon is unlimited.
+ * the longest kept. With figures also those of each content, see {@link EffectsOfKey}. Time to live: one event-time timer per key at {@link Retention#forgetAt}; none when the horizon is unlimited.
  *
  * <p>The changed keys live in memory between two barriers only: each barrier empties them before the snapshot, so nothing of them is
  * in a checkpoint, and after a failure the replayed documents change the same keys again.
@@ -58,10 +60,12 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
 
     private final Horizon horizon;
     private final long epoch;
+    private final @Nullable KpisConfig kpis;
 
     private transient Retention retention;
     private transient Lifecycle lifecycle;
     private transient ValueState<byte[]> states;
+    private transient @Nullable EffectsOfKey effects;
     private transient InternalTimerService<VoidNamespace> timers;
     private transient Map<String, byte[]> changed;
     private transient StreamRecord<RowData> row;
@@ -69,9 +73,11 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     private transient Counter duplicates;
     private transient Counter deferred;
 
-    LifecycleOperator(Horizon horizon, long epoch) {
+    /** Without {@code kpis} nothing is told of figures. */
+    LifecycleOperator(Horizon horizon, long epoch, @Nullable KpisConfig kpis) {
         this.horizon = horizon;
         this.epoch = epoch;
+        this.kpis = kpis;
     }
 
     @Override
@@ -82,6 +88,7 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
         states = getRuntimeContext()
                 .getState(
                         new ValueStateDescriptor<>("key-state", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
+        effects = kpis == null ? null : new EffectsOfKey(getRuntimeContext(), kpis.lateAfter());
         timers = getInternalTimerService("forget", VoidNamespaceSerializer.INSTANCE, this);
         changed = new LinkedHashMap<>();
         row = new StreamRecord<>(null);
@@ -100,6 +107,9 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
         Decision decision =
                 isForgotten(facts) ? new Deferred(before, Reason.OLDER_THAN_HORIZON) : lifecycle.decide(before, facts);
         remember(facts, before, decision.state(), bytes == null);
+        if (effects != null) {
+            output.collect(SilverTags.EFFECTS, new StreamRecord<>(effects.of(document, before, decision)));
+        }
         if (element.hasTimestamp()) {
             row.setTimestamp(element.getTimestamp());
         }
@@ -180,6 +190,9 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     @Override
     public void onEventTime(InternalTimer<String, VoidNamespace> timer) throws Exception {
         states.clear();
+        if (effects != null) {
+            effects.forget();
+        }
     }
 
     @Override

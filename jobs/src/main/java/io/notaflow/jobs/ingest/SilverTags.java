@@ -3,7 +3,9 @@ package io.notaflow.jobs.ingest;
 import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.domain.outcome.SetAside;
+import io.notaflow.jobs.runtime.SerializerTypeInfo;
 import io.notaflow.jobs.sink.RowMapper;
+import io.notaflow.kpi.DocumentEffect;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.silver.InvoiceEventsTable;
 import io.notaflow.table.silver.InvoiceItemsTable;
@@ -18,7 +20,7 @@ import org.apache.flink.table.data.RowData;
 import org.apache.flink.table.runtime.typeutils.InternalTypeInfo;
 import org.apache.flink.util.OutputTag;
 
-/** The side outputs of ingestion, one per table that is not fed by a main output. */
+/** The side outputs of ingestion, one per table that is not fed by a main output, and the effects. */
 final class SilverTags {
     static final OutputTag<RejectedDocument> REJECTED =
             new OutputTag<>("rejected", TypeInformation.of(RejectedDocument.class));
@@ -28,6 +30,9 @@ final class SilverTags {
     static final OutputTag<SetAside> DUPLICATES = new OutputTag<>("duplicates", TypeInformation.of(SetAside.class));
     static final OutputTag<SetAside> DEFERRED = new OutputTag<>("deferred", TypeInformation.of(SetAside.class));
     static final OutputTag<InvoiceStatus> STATUSES = new OutputTag<>("statuses", statusType());
+
+    static final OutputTag<DocumentEffect> EFFECTS =
+            new OutputTag<>("effects", SerializerTypeInfo.local(DocumentEffect.class));
 
     private SilverTags() {}
 

@@ -1,6 +1,7 @@
 package io.notaflow.jobs.runtime;
 
 import io.notaflow.config.CatalogConfig;
+import io.notaflow.config.Stage;
 import io.notaflow.jobs.catalog.Catalogs;
 import io.notaflow.jobs.catalog.Tables;
 import io.notaflow.table.TableDefinition;
@@ -8,10 +9,13 @@ import io.notaflow.table.bronze.DocumentsTable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
 
@@ -19,6 +23,7 @@ import org.apache.iceberg.catalog.Catalog;
 public final class Lake implements Closeable {
     static final String ID = "notaflow.lake";
     static final String EPOCH = "notaflow.epoch";
+    static final String STAGES = "notaflow.stages";
 
     private final Catalog catalog;
     private final Map<String, Table> tables;
@@ -53,10 +58,22 @@ public final class Lake implements Closeable {
         return Long.parseLong(documents.properties().getOrDefault(EPOCH, "0"));
     }
 
+    /** The stages of the job that made the lake; empty before the first submission. */
+    public List<Stage> stages() {
+        String stages = documents.properties().get(STAGES);
+        return stages == null
+                ? List.of()
+                : Arrays.stream(stages.split(",")).map(Stage::valueOf).toList();
+    }
+
     /** Counts this submission and returns its epoch; called once per submission, after {@link SafeStart}. */
-    public long beginEpoch() {
+    public long beginEpoch(List<Stage> stages) {
         long epoch = epoch() + 1;
-        documents.updateProperties().set(EPOCH, String.valueOf(epoch)).commit();
+        documents
+                .updateProperties()
+                .set(EPOCH, String.valueOf(epoch))
+                .set(STAGES, stages.stream().map(Stage::name).collect(Collectors.joining(",")))
+                .commit();
         return epoch;
     }
 

@@ -1,5 +1,6 @@
 package io.notaflow.jobs.runtime;
 
+import io.notaflow.config.Stage;
 import io.notaflow.jobs.catalog.CutReader;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,13 +28,23 @@ public final class SafeStart {
      *
      * @throws UnsafeStartException with all reasons
      */
-    public static void check(ReadableConfig flink, Lake lake) {
+    public static void check(ReadableConfig flink, Lake lake, List<Stage> stages) {
         List<String> reasons = new ArrayList<>(configuration(flink));
+        reasons.addAll(stages(lake.stages(), stages));
         String path = flink.get(StateRecoveryOptions.SAVEPOINT_PATH);
         reasons.addAll(path == null || path.isBlank() ? withoutState(lake) : fromState(RestorePoint.read(path), lake));
         if (!reasons.isEmpty()) {
             throw new UnsafeStartException(reasons);
         }
+    }
+
+    /** Keys that a job without figures has seen have none, and a job without them would leave the figures behind. */
+    static List<String> stages(List<Stage> made, List<Stage> wanted) {
+        return made.isEmpty() || made.equals(wanted)
+                ? List.of()
+                : List.of("The lake was made with the stages " + made + ", not " + wanted
+                        + ", and figures cannot be made up for afterwards yet. Set stages to those, or start with another warehouse"
+                        + " and catalog from the beginning of the topic.");
     }
 
     static List<String> configuration(ReadableConfig flink) {

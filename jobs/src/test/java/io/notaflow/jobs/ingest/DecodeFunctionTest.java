@@ -3,6 +3,7 @@ package io.notaflow.jobs.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notaflow.config.NotaflowConfig;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.SourceRef;
 import io.notaflow.domain.outcome.RejectedDocument;
@@ -37,9 +38,8 @@ class DecodeFunctionTest {
 
     @BeforeEach
     void open() throws Exception {
-        DecodeFunction function =
-                new DecodeFunction(TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder)
-                        .ingest());
+        NotaflowConfig config = TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder);
+        DecodeFunction function = new DecodeFunction(config.ingest(), config.kpis());
         harness = new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(function));
         harness.getExecutionConfig().enableObjectReuse();
         harness.setup(IngestedSerializer.INSTANCE);

@@ -3,6 +3,7 @@ package io.notaflow.jobs.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notaflow.config.NotaflowConfig;
 import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.Invoice;
 import io.notaflow.domain.Received;
@@ -28,8 +29,8 @@ class IntakeTest {
     @TempDir
     static Path folder;
 
-    private final Intake intake = new Intake(TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder)
-            .ingest());
+    private final NotaflowConfig config = TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder);
+    private final Intake intake = new Intake(config.ingest(), config.kpis());
 
     @Test
     void everyKindOfTestDocumentIsAccepted() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.notaflow.config.Horizon;
+import io.notaflow.config.KpisConfig;
+import io.notaflow.config.NotaflowConfig;
 import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.SourceRef;
@@ -14,9 +16,11 @@ import io.notaflow.jobs.testing.TestDocuments;
 import io.notaflow.table.silver.InvoiceItemsTable;
 import io.notaflow.table.silver.InvoicesTable;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -38,8 +42,8 @@ class LifecycleOperatorTest {
     @TempDir
     static Path folder;
 
-    private final Intake intake = new Intake(TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder)
-            .ingest());
+    private final NotaflowConfig config = TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder);
+    private final Intake intake = new Intake(config.ingest(), config.kpis());
     private long offset;
 
     @Test
@@ -232,7 +236,7 @@ class LifecycleOperatorTest {
             Horizon horizon, int parallelism, int subtask) throws Exception {
         KeyedOneInputStreamOperatorTestHarness<String, Ingested, RowData> harness =
                 new KeyedOneInputStreamOperatorTestHarness<>(
-                        new LifecycleOperator(horizon, 3),
+                        new LifecycleOperator(horizon, 3, new KpisConfig(Duration.ofHours(1), Map.of(), 0)),
                         Ingested::key,
                         Types.STRING,
                         MAX_PARALLELISM,

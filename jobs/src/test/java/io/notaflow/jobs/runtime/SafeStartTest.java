@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.notaflow.config.CatalogConfig;
 import io.notaflow.config.RuntimeConfig;
+import io.notaflow.config.Stage;
 import io.notaflow.config.StateBackend;
 import io.notaflow.jobs.catalog.Catalogs;
 import io.notaflow.jobs.testing.TestLake;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SafeStartTest {
+    private static final List<Stage> STAGES = List.of(Stage.LAKE, Stage.KPIS);
+
     private static final TableDefinition<Long> OTHER = TableDefinition.<Long>named("silver", "other", "Test")
             .required(1, "n", Types.LongType.get(), "Number", n -> n)
             .build();
@@ -63,7 +66,7 @@ class SafeStartTest {
 
     @Test
     void startsOnAnEmptyLakeWithWhatTheJobSetsItself() {
-        assertThatCode(() -> SafeStart.check(flink, lake)).doesNotThrowAnyException();
+        assertThatCode(() -> SafeStart.check(flink, lake, STAGES)).doesNotThrowAnyException();
         assertThat(flink.get(CheckpointingOptions.CHECKPOINTS_DIRECTORY))
                 .isEqualTo("file:///checkpoints/lake-" + lake.id());
     }
@@ -153,7 +156,7 @@ class SafeStartTest {
         flink.set(
                 StateRecoveryOptions.SAVEPOINT_PATH, warehouse.resolve("chk-1").toString());
 
-        assertThatThrownBy(() -> SafeStart.check(flink, lake))
+        assertThatThrownBy(() -> SafeStart.check(flink, lake, STAGES))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("Cannot read a complete checkpoint or savepoint")
                 .hasMessageContaining("chk-1");
@@ -161,13 +164,20 @@ class SafeStartTest {
 
     @Test
     void everySubmissionHasAnEpochOfItsOwn() {
-        assertThat(lake.beginEpoch()).isEqualTo(1);
-        assertThat(lake.beginEpoch()).isEqualTo(2);
+        assertThat(lake.beginEpoch(STAGES)).isEqualTo(1);
+        assertThat(lake.beginEpoch(STAGES)).isEqualTo(2);
         assertThat(lake.epoch()).isEqualTo(2);
     }
 
+    @Test
+    void refusesOtherStagesThanTheLakeWasMadeWith() {
+        lake.beginEpoch(List.of(Stage.LAKE));
+
+        refuses("The lake was made with the stages [LAKE], not [LAKE, KPIS]");
+    }
+
     private void refuses(String reason) {
-        assertThatThrownBy(() -> SafeStart.check(flink, lake))
+        assertThatThrownBy(() -> SafeStart.check(flink, lake, STAGES))
                 .isInstanceOf(UnsafeStartException.class)
                 .hasMessageContaining(reason);
     }
