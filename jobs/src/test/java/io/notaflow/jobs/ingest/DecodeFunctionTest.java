@@ -130,8 +130,11 @@ class DecodeFunctionTest {
         IngestedSerializer.INSTANCE.serialize(sent, out);
         Ingested received = IngestedSerializer.INSTANCE.deserialize(new DataInputDeserializer(out.getCopyOfBuffer()));
 
-        assertThat(received).isEqualTo(sent);
-        assertThat(IngestedSerializer.INSTANCE.copy(sent)).isEqualTo(sent);
+        assertThat(received).usingRecursiveComparison().isEqualTo(sent);
+        assertThat(received.figures()).isNotEmpty();
+        assertThat(IngestedSerializer.INSTANCE.copy(sent))
+                .usingRecursiveComparison()
+                .isEqualTo(sent);
     }
 
     private void send(byte @Nullable [] payload) throws Exception {
