@@ -1,5 +1,6 @@
 package io.notaflow.local.demo;
 
+import io.notaflow.local.reconcile.FiguresAgreement;
 import io.notaflow.local.reconcile.ReconciliationResult;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -46,15 +47,25 @@ final class Report {
         fields.put("deferred", result.deferred());
         fields.put("unaccounted", result.unaccounted());
         fields.put("silver_total_brl", result.silverTotal().toPlainString());
-        fields.put("postgres_total_brl", result.postgresTotal().toPlainString());
+        FiguresAgreement figures = result.figures();
+        fields.put("gold_total_brl", figures == null ? null : text(figures.goldTotal()));
+        fields.put("postgres_total_brl", text(figures == null ? result.postgresTotal() : figures.postgresTotal()));
+        fields.put("batch_total_brl", figures == null ? null : text(figures.batchTotal()));
         if (truthTotal != null) {
             fields.put("truth_total_brl", truthTotal.toPlainString());
         }
+        fields.put("cells_compared", figures == null ? null : figures.cells());
+        fields.put("money_columns_compared", figures == null ? null : figures.moneyColumns());
+        fields.put("pending", figures == null ? result.pending() : figures.pending());
         fields.put("p95_millis", p95Millis);
         fields.put("balanced", isBalanced());
         return fields.entrySet().stream()
                 .map(field -> "  \"" + field.getKey() + "\": " + field.getValue())
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.toPlainString();
     }
 
     void write(Path file) throws IOException {

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which money counts, by the plainest reading of the rules over all documents of a key at once: of production before
- * homologation the content of the highest rank, then of the smallest fingerprint, counts when it is of production, authorised, neither denied nor cancelled. It shares no code with
+ * homologation the content of the highest rank, then of the smallest fingerprint, counts when it is of production, authorised, neither denied nor cancelled. A cancelled
+ * one counts as cancelled. It shares no code with
  * the job's lifecycle, on purpose.
  */
 final class BatchLedger {
@@ -28,16 +30,45 @@ final class BatchLedger {
     /** BRL by key; keys that count nothing are absent. */
     Map<String, BigDecimal> counted() {
         Map<String, BigDecimal> counted = new HashMap<>();
-        byKey.forEach((key, all) -> {
-            BigDecimal money = counted(all);
+        forEach(chosen -> {
+            BigDecimal money = chosen.money();
             if (money != null && money.signum() != 0) {
-                counted.put(key, money);
+                counted.put(chosen.winner().key(), money);
             }
         });
         return counted;
     }
 
-    private static @Nullable BigDecimal counted(List<Said> all) {
+    /** The keys that count, authorised or cancelled. */
+    void forEach(Consumer<Chosen> to) {
+        for (List<Said> all : byKey.values()) {
+            Chosen chosen = chosen(all);
+            if (chosen != null) {
+                to.accept(chosen);
+            }
+        }
+    }
+
+    private static @Nullable Chosen chosen(List<Said> all) {
+        Said current = current(all);
+        if (current == null || current.environment() == null || current.environment() != PRODUCTION) {
+            return null;
+        }
+        Set<String> verdicts = new HashSet<>();
+        Times times = Times.NONE;
+        for (Said said : all) {
+            boolean production = said.environment() == null || said.environment() == PRODUCTION;
+            times = times.and(production ? said.times() : said.times().arrivalOnly());
+            if (said.verdict() != null && production) {
+                verdicts.add(said.verdict());
+            }
+        }
+        boolean cancelled = verdicts.contains(Verdicts.CANCELLED);
+        boolean authorized = verdicts.contains(Verdicts.AUTHORIZED) && !verdicts.contains(Verdicts.DENIED);
+        return cancelled || authorized ? new Chosen(current, cancelled, times, all) : null;
+    }
+
+    private static @Nullable Said current(List<Said> all) {
         Set<String> namedDigests = new HashSet<>();
         for (Said said : all) {
             if (said.content() == null && said.digest() != null) {
@@ -50,18 +81,7 @@ final class BatchLedger {
                 current = said;
             }
         }
-        if (current == null || current.environment() == null || current.environment() != PRODUCTION) {
-            return null;
-        }
-        Set<String> verdicts = new HashSet<>();
-        for (Said said : all) {
-            if (said.verdict() != null && (said.environment() == null || said.environment() == PRODUCTION)) {
-                verdicts.add(said.verdict());
-            }
-        }
-        boolean counts =
-                verdicts.contains("AUTHORIZED") && !verdicts.contains("DENIED") && !verdicts.contains("CANCELLED");
-        return counts ? current.total() : null;
+        return current;
     }
 
     private static boolean isBefore(Said one, Said other, Set<String> namedDigests) {

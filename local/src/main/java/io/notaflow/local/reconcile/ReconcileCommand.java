@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Proves from table files and PostgreSQL, at the newest cut, that every record is in bronze once, that every document"
-                    + " has exactly one outcome, and that silver, PostgreSQL and a recomputation from the bytes agree to the cent.",
+                    + " has exactly one outcome, and that silver, gold, PostgreSQL and a recomputation from the bytes agree to the cent, in"
+                    + " every amount of every figure. Without --full figures are compared between silver, gold and PostgreSQL only.",
             "Works while the job runs. Exit code 1 when something differs."
         })
 public final class ReconcileCommand implements Callable<Integer> {

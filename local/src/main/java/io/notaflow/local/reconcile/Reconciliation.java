@@ -1,6 +1,8 @@
 package io.notaflow.local.reconcile;
 
 import io.notaflow.config.NotaflowConfig;
+import io.notaflow.config.Stage;
+import io.notaflow.domain.SourceRef;
 import io.notaflow.jobs.InvoiceAnalyticsJob;
 import io.notaflow.jobs.catalog.Catalogs;
 import io.notaflow.jobs.catalog.Cut;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proves invariants 1, 2 and 4 at the newest cut, from table files and PostgreSQL; works while the job runs. Memory: about 1 kB a
- * document in scope.
+ * document in scope, and with figures what {@link FiguresReconciliation} says.
  */
 public final class Reconciliation {
     private static final List<String> OUTCOMES = List.of(
@@ -43,12 +45,13 @@ public final class Reconciliation {
     private final Conservation conservation = new Conservation();
     private final Recomputation recomputation;
     private final Set<Unit> invoiceUnits = new HashSet<>();
+    private final Set<Unit> duplicateUnits = new HashSet<>();
     private final Set<Unit> deferredUnits = new HashSet<>();
 
     private Reconciliation(NotaflowConfig config, Scope scope) {
         this.config = config;
         this.scope = scope;
-        this.recomputation = new Recomputation(config.ingest());
+        this.recomputation = new Recomputation(config);
     }
 
     /** Reconciles the lake and the database that the configuration names. */
@@ -100,10 +103,12 @@ public final class Reconciliation {
     }
 
     private void outcome(String table, Record row) {
-        Unit unit = Unit.of((String) row.getField("source_ref"), (Integer) row.getField("document_index"));
+        Unit unit = Unit.of(row);
         conservation.outcome(table, unit);
         if (table.equals("silver.invoices")) {
             invoiceUnits.add(unit);
+        } else if (table.equals("silver.duplicates")) {
+            duplicateUnits.add(unit);
         } else if (table.equals("silver.deferred")) {
             deferredUnits.add(unit);
         }
@@ -115,13 +120,10 @@ public final class Reconciliation {
         long offset = (Long) row.getField("source_offset");
         ByteBuffer payload = (ByteBuffer) row.getField("payload");
         Recomputation.Judged judged = recomputation.add(
-                topic,
-                partition,
-                offset,
+                new SourceRef(topic, partition, offset),
                 ((OffsetDateTime) row.getField("received_at")).toInstant(),
                 payload == null ? null : bytes(payload),
-                invoiceUnits,
-                deferredUnits);
+                new Recomputation.Outcomes(invoiceUnits, duplicateUnits, deferredUnits));
         conservation.record(topic, partition, offset, judged.documents());
         judged.rejected().forEach(index -> conservation.rejected(new Unit(topic, partition, offset, index)));
     }
@@ -155,7 +157,12 @@ public final class Reconciliation {
 
     private ReconciliationResult money(Cut cut, TableReader everything, List<Difference> differences)
             throws SQLException {
-        Map<String, BigDecimal> silver = SilverMoney.read(everything).counted();
+        boolean withFigures = config.stages().contains(Stage.KPIS);
+        BatchLedger silverLedger = SilverLedger.read(
+                everything,
+                withFigures ? SilverContents.read(everything, recomputation.beyondSilver()) : SilverContents.none(),
+                recomputation.repeated());
+        Map<String, BigDecimal> silver = silverLedger.counted();
         Map<String, BigDecimal> recomputed =
                 scope == Scope.FULL ? recomputation.ledger().counted() : silver;
         LiveStatus live = LiveStatus.read(config.postgres(), cut.checkpoint());
@@ -166,6 +173,13 @@ public final class Reconciliation {
         live.pending()
                 .forEach(key -> postgres.merge(
                         key, Objects.requireNonNullElse(silver.get(key), BigDecimal.ZERO), (one, other) -> one));
+        FiguresAgreement figures = null;
+        if (withFigures) {
+            FiguresReconciliation.Found found = new FiguresReconciliation(config, cut, everything)
+                    .run(silverLedger, scope == Scope.FULL ? recomputation.ledger() : null);
+            figures = found.agreement();
+            differences.addAll(found.differences());
+        }
         return new ReconciliationResult(
                 cut.checkpoint(),
                 conservation.records(),
@@ -180,11 +194,12 @@ public final class Reconciliation {
                 MoneyComparison.sum(recomputed),
                 MoneyComparison.sum(postgres),
                 live.pending().size(),
+                figures,
                 List.copyOf(differences));
     }
 
     private static ReconciliationResult nothing() {
         BigDecimal zero = BigDecimal.ZERO.setScale(2);
-        return new ReconciliationResult(-1, 0, 0, 0, 0, 0, 0, 0, 0, zero, zero, zero, 0, List.of());
+        return new ReconciliationResult(-1, 0, 0, 0, 0, 0, 0, 0, 0, zero, zero, zero, 0, null, List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.notaflow.local.reconcile;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reconciliation found.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param recomputedTotal the same from the bytes in bronze; equal to {@code silverTotal} when not recomputed
  * @param postgresTotal the same by PostgreSQL, keys that are ahead of the cut taken from silver
  * @param pending keys of which PostgreSQL is ahead of the cut
+ * @param figures how far the figures agree; null when the job computes none
  * @param differences all that does not agree
  */
 public record ReconciliationResult(
@@ -35,6 +37,7 @@ public record ReconciliationResult(
         BigDecimal recomputedTotal,
         BigDecimal postgresTotal,
         long pending,
+        @Nullable FiguresAgreement figures,
         List<Difference> differences) {
 
     /** Whether everything agrees to the cent. */

@@ -1,6 +1,7 @@
 package io.notaflow.local.reconcile;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** A reconciliation for people. */
@@ -29,16 +30,35 @@ public final class ReconciliationText {
                 result.doubled()));
         out.println(String.format(
                 Locale.ROOT,
-                "Silver BRL %,.2f | recomputed from bronze BRL %,.2f | PostgreSQL BRL %,.2f (%,d keys ahead of the cut)",
+                "Silver BRL %,.2f | recomputed from bronze BRL %,.2f | invoice_status BRL %,.2f (%,d keys ahead of the cut)",
                 result.silverTotal(),
                 result.recomputedTotal(),
                 result.postgresTotal(),
                 result.pending()));
+        FiguresAgreement figures = result.figures();
+        if (figures != null) {
+            write(figures, out);
+        }
         result.differences().stream().limit(SHOWN).forEach(difference -> out.println("  " + difference));
         if (result.differences().size() > SHOWN) {
             out.println("  and " + (result.differences().size() - SHOWN) + " more differences");
         }
         out.println(result.isBalanced() ? "Balanced." : "NOT balanced.");
         out.flush();
+    }
+
+    private static void write(FiguresAgreement figures, PrintWriter out) {
+        BigDecimal batch = figures.batchTotal();
+        out.println(String.format(
+                Locale.ROOT,
+                "Figures: gold BRL %,.2f | PostgreSQL BRL %,.2f | recomputed from bronze %s; %,d cells, %d money columns"
+                        + " (%,d rows pending, %,d no longer remembered)",
+                figures.goldTotal(),
+                figures.postgresTotal(),
+                batch == null ? "only with --full" : String.format(Locale.ROOT, "BRL %,.2f", batch),
+                figures.cells(),
+                figures.moneyColumns(),
+                figures.pending(),
+                figures.unknown()));
     }
 }

@@ -1,10 +1,11 @@
 package io.notaflow.local.reconcile;
 
+import io.notaflow.local.reconcile.batch.InvoiceContent;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one accepted document says that matters for money.
+ * What one accepted or repeated document says that matters for money.
  *
  * @param key protected access key
  * @param content fingerprint of an invoice; null for a statement
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param environment {@code tpAmb}; null when the document does not say
  * @param verdict what it proves of the key: {@code AUTHORIZED}, {@code DENIED}, {@code CANCELLED}, or nothing
  * @param total {@code vNF} of an invoice, BRL
+ * @param source where it came from
+ * @param times when what it tells of happened
+ * @param figures what figures are made of; null for a statement, and where no figures are computed
  */
 record Said(
         String key,
@@ -21,4 +25,7 @@ record Said(
         @Nullable String digest,
         @Nullable Integer environment,
         @Nullable String verdict,
-        @Nullable BigDecimal total) {}
+        @Nullable BigDecimal total,
+        Unit source,
+        Times times,
+        @Nullable InvoiceContent figures) {}

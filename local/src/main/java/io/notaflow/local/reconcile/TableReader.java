@@ -41,6 +41,14 @@ final class TableReader {
         read(table, Expressions.alwaysTrue(), to, columns);
     }
 
+    /** Number of all rows. */
+    long count(String table) {
+        return Long.parseLong(Objects.requireNonNull(tables.get(table))
+                .snapshot(cut.snapshot(table))
+                .summary()
+                .getOrDefault("total-records", "0"));
+    }
+
     private void read(String name, Expression scope, Consumer<Record> to, String... columns) {
         Table table = Objects.requireNonNull(tables.get(name));
         try (CloseableIterable<Record> rows = IcebergGenerics.read(table)

@@ -1,6 +1,7 @@
 package io.notaflow.local.reconcile;
 
 import java.util.Comparator;
+import org.apache.iceberg.data.Record;
 
 /**
  * The unit of conservation.
@@ -25,6 +26,11 @@ record Unit(String topic, int partition, long offset, int index) implements Comp
                 Integer.parseInt(sourceRef.substring(first + 1, second)),
                 Long.parseLong(sourceRef.substring(second + 1)),
                 index);
+    }
+
+    /** Of a row with both columns. */
+    static Unit of(Record row) {
+        return of((String) row.getField("source_ref"), (Integer) row.getField("document_index"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.notaflow.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.local.reconcile.Difference;
+import io.notaflow.local.reconcile.FiguresAgreement;
 import io.notaflow.local.reconcile.ReconciliationResult;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
     private static final BigDecimal TOTAL = new BigDecimal("1234.50");
+    private static final FiguresAgreement FIGURES =
+            new FiguresAgreement(TOTAL, new BigDecimal("1234.51"), TOTAL, 321, 30, 4, 0);
 
     @Test
     void isJsonWithExactAmounts() {
@@ -26,12 +29,30 @@ class ReportTest {
                           "deferred": 0,
                           "unaccounted": 0,
                           "silver_total_brl": 1234.50,
-                          "postgres_total_brl": 1234.50,
+                          "gold_total_brl": 1234.50,
+                          "postgres_total_brl": 1234.51,
+                          "batch_total_brl": 1234.50,
                           "truth_total_brl": 1234.50,
+                          "cells_compared": 321,
+                          "money_columns_compared": 30,
+                          "pending": 4,
                           "p95_millis": 1500,
                           "balanced": true
                         }
                         """);
+    }
+
+    @Test
+    void aJobWithoutFiguresHasInvoiceStatusAlone() {
+        var result = new ReconciliationResult(7, 10, 12, 9, 2, 1, 0, 0, 0, TOTAL, TOTAL, TOTAL, 3, null, List.of());
+
+        assertThat(new Report(10, result, Optional.empty(), Optional.empty()).json())
+                .contains(
+                        "\"gold_total_brl\": null",
+                        "\"postgres_total_brl\": 1234.50",
+                        "\"batch_total_brl\": null",
+                        "\"cells_compared\": null",
+                        "\"pending\": 3");
     }
 
     @Test
@@ -48,6 +69,6 @@ class ReportTest {
     }
 
     private static ReconciliationResult result(List<Difference> differences) {
-        return new ReconciliationResult(7, 10, 12, 9, 2, 1, 0, 0, 0, TOTAL, TOTAL, TOTAL, 0, differences);
+        return new ReconciliationResult(7, 10, 12, 9, 2, 1, 0, 0, 0, TOTAL, TOTAL, TOTAL, 0, FIGURES, differences);
     }
 }
