@@ -97,7 +97,7 @@ final class FiguresReconciliation {
         return committed;
     }
 
-    private List<Difference> ledger(GoldFigures gold, OutcomeRows outcomes) {
+    private List<Difference> ledger(GoldFigures gold, OutcomeRows outcomes) throws SQLException {
         LedgerComparison ledger = LedgerComparison.read(everything);
         ledger.count(Station.RECEIVED, everything.count("bronze.documents"));
         ledger.count(Station.KPIS, gold.rows());
@@ -107,6 +107,7 @@ final class FiguresReconciliation {
         ledger.money(gold.total(), "gold.kpis", Station.ACCEPTED, Station.DUPLICATE);
         ledger.money(gold.total(), "gold.kpis", Station.KPIS);
         ledger.money(outcomes.deferredTotal(), "silver.deferred", Station.DEFERRED);
+        LiveLedger.read(config.postgres()).forEach(entry -> ledger.live(entry, cut.checkpoint()));
         return ledger.differences();
     }
 
