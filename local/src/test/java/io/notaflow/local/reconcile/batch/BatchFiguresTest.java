@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** By hand, from {@link TestInvoices#nfe()}: items of 100.00 and 31.50 − 1.50 + 2.00 = 32.00, CFOP 5102, NCM 84713012. */
 class BatchFiguresTest {
     private static final BatchFigures FIGURES = new BatchFigures(
-            new KpisConfig(Duration.ofHours(1), Map.of()),
+            new KpisConfig(Duration.ofHours(1), Map.of(), 20_000),
             new CancellationWindows(Map.of("55", Duration.ofHours(24), "SP/65", Duration.ofMinutes(10))));
     private static final Instant AUTHORIZED_AT = Instant.parse("2026-03-10T17:30:05Z");
     /** Of both items: ICMS 18.00 + 5.76, PIS 1.65 + 0.53, COFINS 7.60 + 2.43, IBS 0.07 + 0.02, CBS 0.65 + 0.21. */
