@@ -5,9 +5,8 @@ import io.notaflow.lifecycle.Counting;
 import io.notaflow.lifecycle.KeyState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -31,18 +30,12 @@ public final class KeyFigures {
      * @param figuresOf figures of a revision, as {@link FiguresCodec} writes them
      */
     public Optional<FigureChange> between(KeyState before, KeyState after, IntFunction<byte[]> figuresOf) {
-        Counting counted = before.counting().orElse(null);
-        Counting counts = after.counting().orElse(null);
-        if (counted == null && counts == null) {
-            return Optional.empty();
-        }
-        Counted was = counted(counted, figuresOf);
-        Counted is = counted(counts, figuresOf);
-        List<byte[]> received = received(before, after, counted != null, counts != null, figuresOf);
-        if (received.isEmpty() && (was == null ? is == null : was.equals(is))) {
-            return Optional.empty();
-        }
-        return Optional.of(new FigureChange(reason(was, is), was, is, received));
+        Counted was = counted(before.counting().orElse(null), figuresOf);
+        Counted is = counted(after.counting().orElse(null), figuresOf);
+        List<byte[]> received = received(before, after, figuresOf);
+        return received.isEmpty() && Objects.equals(was, is)
+                ? Optional.empty()
+                : Optional.of(new FigureChange(reason(was, is), was, is, received));
     }
 
     private @Nullable Counted counted(@Nullable Counting counting, IntFunction<byte[]> figuresOf) {
@@ -70,23 +63,21 @@ public final class KeyFigures {
                 : (Long) Math.max(0, Duration.between(from, to).toSeconds());
     }
 
-    /** A key without counting content has no recipients; from then on every content of production has its own. */
-    private static List<byte[]> received(
-            KeyState before, KeyState after, boolean counted, boolean counts, IntFunction<byte[]> figuresOf) {
-        List<byte[]> received = new ArrayList<>();
-        if (counts) {
-            Set<Integer> added = new HashSet<>(after.productionRevisions());
-            if (counted) {
-                added.removeAll(before.productionRevisions());
-            }
-            added.forEach(revision -> received.add(figuresOf.apply(revision)));
+    /** Once the key is proven, every content of production has its recipient: what is proven and known only grows. */
+    private static List<byte[]> received(KeyState before, KeyState after, IntFunction<byte[]> figuresOf) {
+        if (!after.isProven()) {
+            return List.of();
         }
-        return received;
+        Set<Integer> added = after.productionRevisions();
+        if (before.isProven()) {
+            added.removeAll(before.productionRevisions());
+        }
+        return added.stream().map(figuresOf::apply).toList();
     }
 
     private static ChangeReason reason(@Nullable Counted was, @Nullable Counted is) {
         if (is == null) {
-            return ChangeReason.DENIED;
+            return was == null ? ChangeReason.REVISED : ChangeReason.DENIED;
         }
         boolean cancelled = is.standing().cancelled();
         if (was == null) {

@@ -95,6 +95,11 @@ public record KeyState(
                                 : Instant.ofEpochMilli(moments.firstArrivalMillis())));
     }
 
+    /** Whether anything ever authorised or cancelled the invoice in production, whatever else became of it. */
+    public boolean isProven() {
+        return (production & (Evidence.AUTHORISED | Evidence.CANCELLED)) != 0;
+    }
+
     /** Row numbers of the contents that are remembered, of production only. */
     public Set<Integer> productionRevisions() {
         Set<Integer> revisions = new HashSet<>();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Buckets whose width grows with the value: each ends at most 2 % above its beginning, so that its middle is at most 1 % off; values up
- * to 50 are exact. Computed in integers, so that every machine and language finds the same: the bounds are 0, 1, 2 …, then
+ * to 100 are exact. Computed in integers, so that every machine and language finds the same: the bounds are 0, 1, 2 …, then
  * {@code next = bound + max(1, bound / 50)}.
  */
 public final class Buckets {
