@@ -1,5 +1,7 @@
 package io.notaflow.local.bench;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one pass over a topic cost this process; broker and database are processes of their own and not in it.
  *
@@ -9,6 +11,16 @@ package io.notaflow.local.bench;
  * @param wallNanos time from the submission to the last commit
  */
 record Cost(long documents, long values, long cpuNanos, long wallNanos) {
+
+    /** The same with values counted after the clock was stopped. */
+    Cost writing(long written) {
+        return new Cost(documents, written, cpuNanos, wallNanos);
+    }
+
+    /** The one that took less CPU. */
+    Cost cheaper(@Nullable Cost other) {
+        return other == null || cpuNanos <= other.cpuNanos ? this : other;
+    }
 
     /** What the documents cost that this pass read more than a short one: start and end of a job are not in it. */
     Cost beyond(Cost shorter) {

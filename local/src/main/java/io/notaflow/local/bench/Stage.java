@@ -12,7 +12,9 @@ import io.notaflow.local.simulate.SimulatedRecord;
 import io.notaflow.local.simulate.Simulation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -38,12 +40,12 @@ final class Stage implements AutoCloseable {
         this.postgres = Postgres.start(folder.resolve("postgres"), folder.resolve("logs/postgres.log"));
     }
 
-    /** Sends that many authorised invoices in one syntax to a topic of its own; returns the bytes of a mean one. */
-    long fill(String topic, Format format, long documents) throws Exception {
-        Topics.create(broker.bootstrapServers(), topic, parallelism);
+    /** Sends that many authorised invoices in one syntax to a topic of its own. */
+    Topic fill(String name, Format format, Mix mix, long documents) throws Exception {
+        Topics.create(broker.bootstrapServers(), name, parallelism);
         long bytes = 0;
-        Iterator<SimulatedRecord> records = new Simulation(SEED, START, format, Mix.plain()).records(0, documents);
-        try (KafkaTarget target = new KafkaTarget(broker.bootstrapServers(), topic, Clock.systemUTC())) {
+        Iterator<SimulatedRecord> records = new Simulation(SEED, START, format, mix).records(0, documents);
+        try (KafkaTarget target = new KafkaTarget(broker.bootstrapServers(), name, Clock.systemUTC())) {
             while (records.hasNext()) {
                 SimulatedRecord simulated = records.next();
                 byte[] payload = simulated.payload();
@@ -51,28 +53,36 @@ final class Stage implements AutoCloseable {
                 target.send(simulated);
             }
         }
-        return bytes / documents;
+        return new Topic(name, documents, bytes / documents);
     }
 
-    /** The configuration of the next lake over a topic. */
-    NotaflowConfig lake(String topic) throws IOException {
+    /** The configuration of the next lake over a topic; its live tables are in a schema of their own, empty too. */
+    NotaflowConfig lake(Topic topic, Variant variant) throws IOException, SQLException {
         String lake = "lake" + lakes++;
-        String yaml = """
+        try (Connection connection = postgres.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA " + lake);
+        }
+        String yaml = variant.yaml(parallelism, lake)
+                + """
                 catalog: {uri: "%1$s", name: %2$s, user: %3$s, password-file: "%4$s", warehouse: %2$s/warehouse}
                 kafka: {bootstrap-servers: "%5$s", topic: %6$s, group-id: %2$s}
-                postgres: {url: "%1$s", user: %3$s, password-file: "%4$s"}
-                runtime: {checkpoint-interval: 5s, checkpoint-dir: %2$s/checkpoints, parallelism: %7$d, state-backend: hashmap}
+                postgres: {url: "%1$s?currentSchema=%2$s", user: %3$s, password-file: "%4$s"}
                 ingest: {horizon-days: unlimited}
                 """.formatted(
-                        postgres.url(),
-                        lake,
-                        Postgres.USER,
-                        postgres.passwordFile(),
-                        broker.bootstrapServers(),
-                        topic,
-                        parallelism);
+                                postgres.url(),
+                                lake,
+                                Postgres.USER,
+                                postgres.passwordFile(),
+                                broker.bootstrapServers(),
+                                topic.name());
         return ConfigReader.read(
                 yaml, Map.of("NOTAFLOW_INGEST_HMAC_KEY", "a key for benches only, not for people"), folder);
+    }
+
+    /** Where RocksDB may keep the state of a job. */
+    Path scratch() {
+        return folder.resolve("scratch" + lakes);
     }
 
     @Override

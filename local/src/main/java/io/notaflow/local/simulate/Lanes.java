@@ -19,17 +19,26 @@ final class Lanes {
     private static final int[] QUOTAS = quotas();
     private static final int BLOCK = sum();
 
+    /** Beyond the numbers of all lanes; it sells three items an invoice, as the mean of all does. */
+    private static final Slot HOT = new Slot(GROUPS * QUOTAS.length, Business.BUILDING_STORE, 0);
+
     private final long seed;
+    private final double hotShare;
     private final Map<Integer, Block> blocks = new HashMap<>();
 
-    Lanes(long seed) {
+    /** {@code hotShare}: stories that one further issuer takes over from all the others. */
+    Lanes(long seed, double hotShare) {
         this.seed = seed;
+        this.hotShare = hotShare;
     }
 
     /** Issuer's number, business and invoice number of one story. */
     record Slot(int issuer, Business business, long number) {}
 
     Slot slot(long index) {
+        if (hotShare > 0 && Dice.of(seed, index, 0x407).chance(hotShare)) {
+            return new Slot(HOT.issuer(), HOT.business(), 1 + index);
+        }
         int group = (int) (index % GROUPS);
         long position = index / GROUPS;
         long number = position / BLOCK;

@@ -20,6 +20,7 @@ package io.notaflow.local.simulate;
  * @param bad records that must be quarantined (1 %)
  * @param contingency issued off line, authorised later (1 %)
  * @param old lawful documents several years old (0; a flag plants them)
+ * @param hotIssuer invoices of one and the same issuer (0; for measurements of skew)
  */
 public record Mix(
         double duplicates,
@@ -38,20 +39,30 @@ public record Mix(
         double voidedRanges,
         double bad,
         double contingency,
-        double old) {
+        double old,
+        double hotIssuer) {
 
     /** The documented shares. */
     public static Mix defaults() {
-        return new Mix(.01, .02, .02, .01, .01, .002, .003, .005, .005, .004, .002, .001, .003, .002, .01, .01, 0);
+        return new Mix(.01, .02, .02, .01, .01, .002, .003, .005, .005, .004, .002, .001, .003, .002, .01, .01, 0, 0);
     }
 
     /** Nothing but good, authorised invoices. */
     public static Mix plain() {
-        return new Mix(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Mix(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** The same with that share of documents years old. */
     public Mix withOld(double share) {
+        return with(share, hotIssuer);
+    }
+
+    /** The same with that share of all invoices issued by one shop. */
+    public Mix withHotIssuer(double share) {
+        return with(old, share);
+    }
+
+    private Mix with(double newOld, double newHotIssuer) {
         return new Mix(
                 duplicates,
                 late,
@@ -69,6 +80,7 @@ public record Mix(
                 voidedRanges,
                 bad,
                 contingency,
-                share);
+                newOld,
+                newHotIssuer);
     }
 }

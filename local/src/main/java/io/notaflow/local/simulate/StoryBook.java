@@ -36,7 +36,7 @@ final class StoryBook {
         this.timetable = Timetable.from(start);
         this.format = format;
         this.mix = mix;
-        this.lanes = new Lanes(seed);
+        this.lanes = new Lanes(seed, mix.hotIssuer());
     }
 
     Instant arrival(long index) {

@@ -1,0 +1,9 @@
+package io.notaflow.local.bench;
+
+/**
+ * Documents to read.
+ *
+ * @param documents how many
+ * @param bytes of a mean one
+ */
+record Topic(String name, long documents, long bytes) {}
