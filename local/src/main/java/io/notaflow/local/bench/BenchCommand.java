@@ -104,8 +104,8 @@ public final class BenchCommand implements Callable<Integer> {
         if (all) {
             return EnumSet.allOf(Part.class);
         }
-        Map<Part, Boolean> asked = Map.of(
-                Part.COSTS, costs, Part.ROWS, rows, Part.LOOK_UPS, lookUps, Part.SKEW, skew, Part.STATE, state);
+        Map<Part, Boolean> asked =
+                Map.of(Part.COSTS, costs, Part.ROWS, rows, Part.LOOK_UPS, lookUps, Part.SKEW, skew, Part.STATE, state);
         Set<Part> parts = EnumSet.noneOf(Part.class);
         asked.forEach((part, wanted) -> {
             if (wanted) {

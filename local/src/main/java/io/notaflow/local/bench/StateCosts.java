@@ -41,8 +41,7 @@ final class StateCosts {
 
         long onDisk(String uid) {
             return files.entrySet().stream()
-                    .filter(folder ->
-                            folder.getKey().contains(of(uid).operator()))
+                    .filter(folder -> folder.getKey().contains(of(uid).operator()))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
         }
