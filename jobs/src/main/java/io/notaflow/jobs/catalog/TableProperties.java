@@ -16,7 +16,7 @@ final class TableProperties {
             Map.entry("write.format.default", "parquet"),
             Map.entry("write.parquet.compression-codec", "zstd"),
             Map.entry("write.parquet.compression-level", "1"),
-            // Files of one checkpoint are small: zstd finds the repetitions, and dictionaries cost a third of the writing.
+            // Files of one checkpoint are small: zstd finds the repetitions; dictionaries cost a third of the writing.
             Map.entry("parquet.enable.dictionary", "false"),
             Map.entry("write.target-file-size-bytes", String.valueOf(128L << 20)),
             Map.entry("write.parquet.row-group-size-bytes", String.valueOf(32L << 20)),

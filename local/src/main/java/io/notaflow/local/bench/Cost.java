@@ -17,9 +17,11 @@ record Cost(long documents, long values, long cpuNanos, long wallNanos) {
         return new Cost(documents, written, cpuNanos, wallNanos);
     }
 
-    /** The one that took less CPU. */
-    Cost cheaper(@Nullable Cost other) {
-        return other == null || cpuNanos <= other.cpuNanos ? this : other;
+    /** The least of two passes over the same topic, CPU and wall time each: what disturbs a pass only ever adds. */
+    Cost least(@Nullable Cost other) {
+        return other == null
+                ? this
+                : new Cost(documents, values, Math.min(cpuNanos, other.cpuNanos), Math.min(wallNanos, other.wallNanos));
     }
 
     /** What the documents cost that this pass read more than a short one: start and end of a job are not in it. */

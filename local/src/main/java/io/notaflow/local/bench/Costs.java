@@ -27,7 +27,7 @@ final class Costs {
         Cost over(Topic topic) throws Exception;
     }
 
-    /** The cheapest pass over each of the two topics so far. */
+    /** The least of the passes over each of the two topics so far. */
     private static final class Row {
         final String name;
         final Pass pass;
@@ -40,8 +40,8 @@ final class Costs {
         }
 
         void measure(Topic shorter, Topic longer) throws Exception {
-            few = pass.over(shorter).cheaper(few);
-            all = pass.over(longer).cheaper(all);
+            few = pass.over(shorter).least(few);
+            all = pass.over(longer).least(all);
         }
 
         /** What the further documents of the longer topic cost. */
@@ -58,7 +58,7 @@ final class Costs {
         Topic shorter = stage.fill(name + "-short", format, Mix.plain(), Math.max(1, documents / 10));
         Topic longer = stage.fill(name, format, Mix.plain(), documents);
         report.say(
-                "%s: %,d documents of %,d bytes in the mean, cheapest of %d passes each",
+                "%s: %,d documents of %,d bytes in the mean, least of %d passes each",
                 format, documents, longer.bytes(), rounds);
         Row roof = new Row("roof", topic -> Roof.over(stage.lake(topic, Variant.KPIS), topic.documents()));
         Row lake = job("lake", Variant.LAKE);

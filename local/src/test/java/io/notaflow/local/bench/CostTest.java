@@ -34,4 +34,12 @@ class CostTest {
         assertThat(further.documentsPerSecond()).isEqualTo(5_000.0);
         assertThat(further.values()).isEqualTo(70_000);
     }
+
+    @Test
+    void ofTwoPassesTheLeastCpuAndTheLeastWallTimeCount() {
+        Cost quick = new Cost(1_000, 120_000, 52_000_000, 400_000_000);
+
+        assertThat(job.least(quick)).isEqualTo(new Cost(1_000, 120_000, 49_000_000, 400_000_000));
+        assertThat(job.least(null)).isEqualTo(job);
+    }
 }

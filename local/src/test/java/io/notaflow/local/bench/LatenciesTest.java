@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class LatenciesTest {
     @Test
     void theQuantileIsTheSmallestTimeThatCoversTheShare() {
-        long[] falling = LongStream.rangeClosed(1, 200).map(i -> (201 - i) * 1_000_000).toArray();
+        long[] falling =
+                LongStream.rangeClosed(1, 200).map(i -> (201 - i) * 1_000_000).toArray();
 
         Latencies times = Latencies.of(falling);
 

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
     @Test
     void readsTheSpeedBetweenTheFirstCommitAndTheLastButOne() {
-        List<Progress> commits =
-                List.of(new Progress(10_000, 400), new Progress(12_000, 5_000), new Progress(14_500, 13_900), new Progress(16_500, 14_000));
+        List<Progress> commits = List.of(
+                new Progress(10_000, 400),
+                new Progress(12_000, 5_000),
+                new Progress(14_500, 13_900),
+                new Progress(16_500, 14_000));
 
         assertThat(Progress.rowsPerSecond(commits)).isEqualTo(3_000.0);
     }
