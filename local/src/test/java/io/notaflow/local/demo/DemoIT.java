@@ -10,6 +10,7 @@ import io.notaflow.local.simulate.Simulation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +39,14 @@ class DemoIT {
             assertThat(report.path("bronze").asLong())
                     .isEqualTo(report.path("received").asLong())
                     .isGreaterThan(600);
-            assertThat(report.path("silver_total_brl").decimalValue())
-                    .isEqualTo(report.path("truth_total_brl").decimalValue())
-                    .isPositive();
+            assertThat(report.path("truth_total_brl").decimalValue()).isPositive();
+            for (String total :
+                    List.of("silver_total_brl", "gold_total_brl", "postgres_total_brl", "batch_total_brl")) {
+                assertThat(report.path(total).decimalValue())
+                        .as(total)
+                        .isEqualTo(report.path("truth_total_brl").decimalValue());
+            }
+            assertThat(report.path("cells_compared").asLong()).isGreaterThan(1_000);
         }
     }
 
