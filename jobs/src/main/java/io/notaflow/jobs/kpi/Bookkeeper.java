@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -22,8 +24,9 @@ import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
  * Passes the entries of the ledger on, tells their totals at the barrier, and when each checkpoint was known. One instance, since subtasks'
  * clocks differ.
  *
- * <p>State: one total per station and the newest known cut. Clock: processing time, never going back. A checkpoint whose notification
- * a failure swallowed is known from the restore on; its row was not in the checkpoint, so there is never a second one.
+ * <p>State: one total per station, the newest known cut, and the checkpoints before it of which nobody has said yet what became: a savepoint
+ * does not wait for the checkpoint before it. Clock: processing time, never going back. A checkpoint whose notification a failure
+ * swallowed is known from the restore on; its row was not in the checkpoint, so there is never a second one.
  */
 final class Bookkeeper extends AbstractStreamOperator<LedgerEntry>
         implements OneInputStreamOperator<LedgerEntry, LedgerEntry> {
@@ -35,6 +38,7 @@ final class Bookkeeper extends AbstractStreamOperator<LedgerEntry>
 
     private transient Map<Station, LedgerEntry> totals;
     private transient List<KnownCut> known;
+    private transient SortedSet<Long> undecided;
     private transient Instant newest;
     private transient long restored;
     private transient ListState<LedgerEntry> savedTotals;
@@ -59,6 +63,7 @@ final class Bookkeeper extends AbstractStreamOperator<LedgerEntry>
                 .getListState(new ListStateDescriptor<>("newest-cut", TypeInformation.of(KnownCut.class)));
         totals = new EnumMap<>(Station.class);
         known = new ArrayList<>();
+        undecided = new TreeSet<>();
         newest = Instant.EPOCH;
         for (LedgerEntry total : savedTotals.get()) {
             totals.put(total.station(), total);
@@ -66,7 +71,7 @@ final class Bookkeeper extends AbstractStreamOperator<LedgerEntry>
         for (KnownCut saved : savedCut.get()) {
             newest = saved.knownAt();
             if (restored != NONE) {
-                known.add(new KnownCut(saved.epoch(), restored, now()));
+                known.add(new KnownCut(saved.epoch(), saved.checkpoint(), now()));
             }
         }
     }
@@ -102,13 +107,23 @@ final class Bookkeeper extends AbstractStreamOperator<LedgerEntry>
     public void snapshotState(StateSnapshotContext context) throws Exception {
         super.snapshotState(context);
         savedTotals.update(List.copyOf(totals.values()));
-        savedCut.update(List.of(new KnownCut(epoch, context.getCheckpointId(), newest)));
+        undecided.add(context.getCheckpointId());
+        savedCut.update(undecided.stream()
+                .map(checkpoint -> new KnownCut(epoch, checkpoint, newest))
+                .toList());
     }
 
     @Override
     public void notifyCheckpointComplete(long checkpoint) throws Exception {
         super.notifyCheckpointComplete(checkpoint);
+        undecided.remove(checkpoint);
         known.add(new KnownCut(epoch, checkpoint, now()));
+    }
+
+    @Override
+    public void notifyCheckpointAborted(long checkpoint) throws Exception {
+        super.notifyCheckpointAborted(checkpoint);
+        undecided.remove(checkpoint);
     }
 
     private Instant now() {

@@ -66,6 +66,29 @@ class BookkeeperTest {
         }
     }
 
+    /** A savepoint does not wait for the checkpoint before it. */
+    @Test
+    void aCheckpointThatIsReportedAfterTheBarrierOfASavepointIsKnownFromTheRestoreOfThatOn() throws Exception {
+        OperatorSubtaskState savepoint;
+        try (var harness = open(4)) {
+            harness.prepareSnapshotPreBarrier(1);
+            harness.snapshot(1, 1_000);
+            harness.prepareSnapshotPreBarrier(2);
+            savepoint = harness.snapshot(2, 1_000);
+            harness.notifyOfCompletedCheckpoint(1);
+            harness.notifyOfCompletedCheckpoint(2);
+        }
+        try (var harness = harness(5)) {
+            harness.setProcessingTime(3_000);
+            harness.setRestoredCheckpointId(2);
+            harness.initializeState(savepoint);
+            harness.open();
+            harness.prepareSnapshotPreBarrier(3);
+
+            assertThat(values(harness, KpiTags.CUTS)).containsExactly(cut(4, 1, 3_000), cut(4, 2, 3_000));
+        }
+    }
+
     @Test
     void addsUpTheStationsOverRestores() throws Exception {
         OperatorSubtaskState snapshot;
