@@ -1,19 +1,19 @@
 -- Quantiles of each day: tickets in hundredths of BRL, latencies of authorisation in seconds, within 1 %.
 -- Histograms count by bucket and add up over rows. The quantile q is the middle of the first bucket up to which q of the counts lie;
 -- a bucket is max(1, bound / 50) wide, so its middle, in whole numbers, is bound + bound / 100.
-WITH buckets AS (
+WITH histograms AS (
   SELECT window_start, 'ticket' AS what, bound, counted
-  FROM gold.kpis CROSS JOIN UNNEST(ticket_histogram) AS bucket (bound, counted)
+  FROM gold.kpis CROSS JOIN UNNEST(ticket_histogram) AS bounds (bound, counted)
   WHERE grain = 'day' AND dimension = 'total'
   UNION ALL
   SELECT window_start, 'latency' AS what, bound, counted
-  FROM gold.kpis CROSS JOIN UNNEST(latency_histogram) AS bucket (bound, counted)
+  FROM gold.kpis CROSS JOIN UNNEST(latency_histogram) AS bounds (bound, counted)
   WHERE grain = 'day' AND dimension = 'total'
 ), summed AS (
   SELECT window_start, what, bound, SUM(counted) AS counted
-  FROM buckets
+  FROM histograms
   GROUP BY window_start, what, bound
-), running AS (
+), cumulated AS (
   SELECT
     window_start, what, bound,
     SUM(counted) OVER (PARTITION BY window_start, what ORDER BY bound) AS upto,
@@ -26,7 +26,7 @@ WITH buckets AS (
     MIN(CASE WHEN upto >= 0.50 * total THEN bound END) AS p50,
     MIN(CASE WHEN upto >= 0.95 * total THEN bound END) AS p95,
     MIN(CASE WHEN upto >= 0.99 * total THEN bound END) AS p99
-  FROM running
+  FROM cumulated
   GROUP BY window_start, what
 )
 SELECT CAST(window_start AS DATE) AS issued_on, what, p50 + p50 / 100 AS p50, p95 + p95 / 100 AS p95, p99 + p99 / 100 AS p99
