@@ -26,7 +26,7 @@ public record RuntimeConfig(
             ValueType.DURATION,
             "30s",
             "Time between checkpoints, and so between commits: what is read becomes visible after one to two of it.",
-            "Low: many small files and snapshots, the catalog is busy (nine tables commit each time). High: old answers, long replays after a failure.");
+            "Low: many small files and snapshots, the catalog is busy (eleven tables commit each time). High: old answers, long replays after a failure.");
     private static final ConfigKey<Duration> CHECKPOINT_TIMEOUT = ConfigKey.optional(
             "runtime.checkpoint-timeout",
             ValueType.DURATION,
@@ -43,7 +43,7 @@ public record RuntimeConfig(
             ValueType.COUNT_OR_ZERO,
             "0",
             "Parallel instances of every operator but the source, which never has more readers than partitions; 0 takes the cluster's default.",
-            "High: more files per commit, and nine sinks hold parallelism + 1 database connections each.");
+            "High: more files per commit, and eleven sinks hold parallelism + 1 database connections each.");
     private static final ConfigKey<StateBackend> STATE_BACKEND = ConfigKey.optional(
             "runtime.state-backend",
             ValueType.oneOf(StateBackend.class),

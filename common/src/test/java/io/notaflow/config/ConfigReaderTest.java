@@ -64,7 +64,7 @@ class ConfigReaderTest {
         assertThat(config.ingest().cancellationWindows().window("SP", "55")).contains(Duration.ofHours(24));
         assertThat(config.ingest().cancellationWindows().window("SP", "65")).contains(Duration.ofMinutes(30));
         assertThat(config.ingest().maxRecordBytes()).isEqualTo(12 * 1024 * 1024);
-        assertThat(config.stages()).containsExactly(Stage.LAKE);
+        assertThat(config.stages()).containsExactly(Stage.LAKE, Stage.KPIS);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ConfigReaderTest {
                   severities: {NCM_UNKNOWN: ignore}
                   cancellation-windows: {SP/65: 10m}
                   max-record-bytes: 64 KiB
-                stages: [lake, kpis]
+                stages: [lake, kpis, anomalies]
                 """, Map.of(), folder);
 
         assertThat(config.catalog())
@@ -150,7 +150,7 @@ class ConfigReaderTest {
         assertThat(ingest.cancellationWindows().window("SP", "65")).contains(Duration.ofMinutes(10));
         assertThat(ingest.cancellationWindows().window("RJ", "65")).contains(Duration.ofMinutes(30));
         assertThat(ingest.maxRecordBytes()).isEqualTo(65536);
-        assertThat(config.stages()).containsExactly(Stage.LAKE, Stage.KPIS);
+        assertThat(config.stages()).containsExactly(Stage.LAKE, Stage.KPIS, Stage.ANOMALIES);
     }
 
     @Test

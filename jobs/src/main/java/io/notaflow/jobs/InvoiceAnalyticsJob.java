@@ -17,6 +17,7 @@ import io.notaflow.jobs.runtime.UnsafeStartException;
 import io.notaflow.jobs.sink.LakeTarget;
 import io.notaflow.jobs.sink.LiveCells;
 import io.notaflow.jobs.sink.PostgresTable;
+import io.notaflow.jobs.sink.PostgresViews;
 import io.notaflow.jobs.sink.Sinks;
 import io.notaflow.jobs.source.Sources;
 import io.notaflow.table.LakeTables;
@@ -36,6 +37,7 @@ import io.notaflow.table.silver.InvoicePaymentsTable;
 import io.notaflow.table.silver.InvoicesTable;
 import io.notaflow.table.silver.QuarantineTable;
 import io.notaflow.validate.RuleCatalogue;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -59,23 +61,31 @@ public final class InvoiceAnalyticsJob {
      * @param submission Flink settings of this submission over those of the cluster, for example the checkpoint to start from
      *     ({@code execution.state-recovery.path})
      * @return an environment ready to be executed, once, or to be turned into a job graph
-     * @throws ConfigException if a severity is configured for a rule that does not exist or cannot be weakened
+     * @throws ConfigException if a severity is configured for a rule that does not exist or cannot be weakened, or a stage that is not there
      * @throws UnsafeStartException if rows could be lost or doubled
      */
     public static StreamExecutionEnvironment prepare(NotaflowConfig config, Configuration submission) {
-        List<String> problems = RuleCatalogue.problemsOf(config.ingest().severities());
-        if (!problems.isEmpty()) {
-            throw new ConfigException(
-                    problems.stream().map(one -> "ingest.severities: " + one).toList());
-        }
+        refuseProblems(config);
         try (Lake lake = Lake.open(config.catalog(), tables(config.stages()))) {
             StreamExecutionEnvironment env = JobEnvironment.create(config.runtime(), lake.id());
             env.configure(submission);
             SafeStart.check(env.getConfiguration(), lake, config.stages());
-            liveTables(config.stages()).forEach(table -> new PostgresTable(table).create(config.postgres()));
+            createLive(config);
             DataStream<Received> documents = Sources.documents(env, config.kafka(), Clock.system());
             build(documents, config, new LakeTarget(config.catalog(), lake.beginEpoch(config.stages())));
             return env;
+        }
+    }
+
+    private static void refuseProblems(NotaflowConfig config) {
+        List<String> problems = new ArrayList<>();
+        RuleCatalogue.problemsOf(config.ingest().severities())
+                .forEach(one -> problems.add("ingest.severities: " + one));
+        if (config.stages().contains(Stage.ANOMALIES)) {
+            problems.add("stages: anomalies (expected: lake, kpis; there are no anomalies yet)");
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems);
         }
     }
 
@@ -84,8 +94,13 @@ public final class InvoiceAnalyticsJob {
         return stages.contains(Stage.KPIS) ? LakeTables.all() : LakeTables.ingested();
     }
 
-    private static List<TableDefinition<?>> liveTables(List<Stage> stages) {
-        return stages.contains(Stage.KPIS) ? LiveTables.all() : LiveTables.ingested();
+    private static void createLive(NotaflowConfig config) {
+        boolean figures = config.stages().contains(Stage.KPIS);
+        List<TableDefinition<?>> tables = figures ? LiveTables.all() : LiveTables.ingested();
+        tables.forEach(table -> new PostgresTable(table).create(config.postgres()));
+        if (figures) {
+            new PostgresViews().create(config.postgres());
+        }
     }
 
     /** The graph behind the source. */
