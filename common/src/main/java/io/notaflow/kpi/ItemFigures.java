@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one item adds to the sums of its CFOP and NCM. */
 final class ItemFigures {
-    private static final int NOT_IN_TOTAL = 0;
+    private static final int IN_TOTAL = 1;
 
     private final CfopClasses classes;
 
@@ -33,7 +33,7 @@ final class ItemFigures {
         sums.add(Measure.DISCOUNTS, product.discount());
         addTaxes(taxes, sums);
         Integer inTotal = product.inTotal();
-        if (inTotal == null || inTotal != NOT_IN_TOTAL) {
+        if (inTotal == null || inTotal == IN_TOTAL) {
             addFlow(product, taxes, flow.of(classes.of(product.cfop())), sums);
         }
     }

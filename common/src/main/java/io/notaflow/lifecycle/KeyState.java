@@ -88,7 +88,7 @@ public record KeyState(
                         content.revision(),
                         content.facts(),
                         proven == Authorization.CANCELLED,
-                        at(moments.authorized()),
+                        (production & Evidence.AUTHORISED) == 0 ? null : at(moments.authorized()),
                         at(moments.cancelled()),
                         moments.firstArrivalMillis() == null
                                 ? null

@@ -100,7 +100,7 @@ public final class Lifecycle {
         Integer environment = facts.environment();
         int production = state.production() | KeyState.evidenceOf(environment, evidence, 1);
         int homologation = state.homologation() | KeyState.evidenceOf(environment, evidence, 2);
-        Moments moments = state.moments().with(facts);
+        Moments moments = state.moments().with(facts, state.production());
         if (production == state.production()
                 && homologation == state.homologation()
                 && moments.equals(state.moments())) {

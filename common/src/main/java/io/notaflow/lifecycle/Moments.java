@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When what happened to a key; all of them the earliest known, so that the order of arrival does not matter.
  *
- * @param authorized the earliest authorising answer
+ * @param authorized the earliest authorising answer of production; while there is none, that of homologation
  * @param cancelled the earliest registration of a cancellation in production; null also when only a status tells of it
  * @param firstArrivalMillis arrival of the first copy of the invoice, repeated ones included; null while only statements are known
  */
@@ -17,11 +17,19 @@ record Moments(
 
     private static final int PRODUCTION = 1;
 
-    /** With what a document tells: the very same object when that is nothing new. */
-    Moments with(DocumentFacts facts) {
+    /**
+     * With what a document tells: the very same object when that is nothing new.
+     *
+     * @param proven evidence in production before the document
+     */
+    Moments with(DocumentFacts facts, int proven) {
         int evidence = Evidence.of(facts);
-        Answer nextAuthorized =
-                (evidence & Evidence.AUTHORISED) == 0 ? authorized : Answer.earlier(authorized, facts.answer());
+        Answer nextAuthorized = (evidence & Evidence.AUTHORISED) == 0
+                ? authorized
+                : authorized(
+                        facts.answer(),
+                        (proven & Evidence.AUTHORISED) != 0,
+                        KeyState.evidenceOf(facts.environment(), evidence, PRODUCTION) != 0);
         Answer nextCancelled = isCancellation(facts, evidence) ? Answer.earlier(cancelled, facts.answer()) : cancelled;
         Long nextArrival = firstArrivalMillis;
         if (facts.kind() == DocumentKind.INVOICE) {
@@ -30,6 +38,14 @@ record Moments(
         }
         Moments next = new Moments(nextAuthorized, nextCancelled, nextArrival);
         return next.equals(this) ? this : next;
+    }
+
+    /** Production comes before homologation, else a namesake of the test environment would move the invoice's moments. */
+    private @Nullable Answer authorized(Answer answer, boolean provenBefore, boolean inProduction) {
+        if (inProduction == provenBefore) {
+            return Answer.earlier(authorized, answer);
+        }
+        return inProduction ? answer : authorized;
     }
 
     /** A summary or a status says that it is cancelled, but the moment it names is another one. */

@@ -53,7 +53,7 @@ public final class KpiReference {
             ## Quantiles and recipients
 
             Tickets, latencies and delays of cancellation are kept as counts by bucket, so that they can be added over windows and taken back. A
-            bucket is named by its lower bound; bounds are 0, 1, 2 … 50 and then grow by a fiftieth (`next = bound + max(1, bound / 50)`, integer
+            bucket is named by its lower bound; bounds are 0, 1, 2 … 100 and then grow by a fiftieth (`next = bound + max(1, bound / 50)`, integer
             division). The quantile q is the middle (`bound + max(1, bound / 50) / 2`) of the first bucket up to which at least q of the counts lie: at
             most %d %% off.
 
