@@ -56,13 +56,20 @@ public final class Reconciliation {
 
     /** Reconciles the lake and the database that the configuration names. */
     public static ReconciliationResult run(NotaflowConfig config, Scope scope) throws IOException, SQLException {
+        return run(config, scope, Long.MAX_VALUE);
+    }
+
+    /** As of the newest cut that is not beyond {@code checkpoint}; rows of PostgreSQL beyond it are pending. */
+    public static ReconciliationResult run(NotaflowConfig config, Scope scope, long checkpoint)
+            throws IOException, SQLException {
         Catalog catalog = Catalogs.load(config.catalog());
         try {
             Map<String, Table> tables = new HashMap<>();
             for (TableDefinition<?> table : InvoiceAnalyticsJob.tables(config.stages())) {
                 tables.put(table.qualifiedName(), catalog.loadTable(Catalogs.identifier(table)));
             }
-            Optional<Cut> cut = CutReader.newest(tables);
+            Optional<Cut> cut = CutReader.newest(tables)
+                    .map(newest -> newest.checkpoint() <= checkpoint ? newest : CutReader.at(checkpoint, tables));
             return cut.isEmpty() ? nothing() : new Reconciliation(config, scope).at(cut.get(), tables);
         } finally {
             if (catalog instanceof Closeable closeable) {

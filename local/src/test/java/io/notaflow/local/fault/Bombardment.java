@@ -138,6 +138,10 @@ final class Bombardment {
                 .until(() -> lake.committed() >= records);
     }
 
+    void awaitSent(long records) {
+        Awaitility.await().atMost(RECOVERY).pollInterval(Duration.ofMillis(300)).until(() -> sent() >= records);
+    }
+
     /** Sum of the partitions' next offsets. */
     long sent() throws Exception {
         List<TopicPartition> partitions = IntStream.range(0, Services.PARTITIONS)

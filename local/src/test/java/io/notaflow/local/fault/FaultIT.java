@@ -55,6 +55,7 @@ class FaultIT {
 
             LakeContents struck = LakeContents.of(lake.catalog());
             assertNothingLostOrDoubled(struck, truth);
+            say(Agreement.await(lake.config(), truth));
             assertSame(struck, calmRun(lake.services().bootstrapServers(), truth.records()));
             return seconds;
         }

@@ -138,6 +138,10 @@ final class LakeUnderFire implements AutoCloseable {
                 .equals(snapshot.summary().get("flink.max-committed-checkpoint-id")));
     }
 
+    NotaflowConfig config() {
+        return config;
+    }
+
     CatalogConfig catalog() {
         return config.catalog();
     }

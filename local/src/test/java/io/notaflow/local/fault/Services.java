@@ -4,6 +4,7 @@ import io.notaflow.local.broker.Broker;
 import io.notaflow.local.broker.Topics;
 import io.notaflow.local.postgres.Postgres;
 import io.notaflow.local.process.FreePort;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,9 +53,27 @@ final class Services implements AutoCloseable {
 
     /** The postmaster's children notice its death by themselves; until they have, no new one can start. */
     void killAndRestartPostgres() throws Exception {
-        kill(Long.parseLong(Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+        kill(postmaster());
+        restartPostgres();
+    }
+
+    /** Nobody has time to notice anything: the postmaster and all its children at once. */
+    void killAllOfPostgresAndRestart() throws Exception {
+        long postmaster = postmaster();
+        List<ProcessHandle> children =
+                ProcessHandle.of(postmaster).orElseThrow().descendants().toList();
+        kill(postmaster);
+        children.forEach(ProcessHandle::destroyForcibly);
+        restartPostgres();
+    }
+
+    private long postmaster() throws IOException {
+        return Long.parseLong(Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
                 .get(0)
-                .strip()));
+                .strip());
+    }
+
+    private void restartPostgres() {
         postgres = Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(500))

@@ -23,13 +23,22 @@ public final class LakeRun {
 
     /** Runs the job until every table has committed so many records. */
     public static void untilCommitted(NotaflowConfig config, long records) throws Exception {
-        JobClient job = InvoiceAnalyticsJob.prepare(config, new Configuration()).executeAsync(InvoiceAnalyticsJob.NAME);
+        JobClient job = start(config);
+        awaitCommitted(config, records);
+        job.cancel().get();
+    }
+
+    /** Starts the job on an empty lake. */
+    static JobClient start(NotaflowConfig config) throws Exception {
+        return InvoiceAnalyticsJob.prepare(config, new Configuration()).executeAsync(InvoiceAnalyticsJob.NAME);
+    }
+
+    static void awaitCommitted(NotaflowConfig config, long records) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
                 .until(() -> committed(config.catalog()) == records);
-        job.cancel().get();
     }
 
     /** Records at the newest cut of all tables; 0 before the first one. A later cut of a quiet topic holds no other rows. */

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
+import org.apache.flink.core.execution.JobClient;
 
 /** Simulated documents in a lake written by the real job, which has ended; PostgreSQL with the catalog goes on. */
 public final class SmallLake implements AutoCloseable {
@@ -32,11 +33,20 @@ public final class SmallLake implements AutoCloseable {
 
     /** Sends the records of that many simulated invoices and waits until every table has committed what became of them. */
     public static SmallLake make(Path folder, long seed, int invoices) throws Exception {
+        return makeInSteps(folder, seed, invoices, invoices);
+    }
+
+    /** The same, {@code step} invoices at a time, each lot once every table has committed what became of the one before. */
+    public static SmallLake makeInSteps(Path folder, long seed, int invoices, int step) throws Exception {
         Postgres postgres = Postgres.start(folder.resolve("postgres"), folder.resolve("postgres.log"));
         try (Broker broker = Broker.start(folder.resolve("kafka"), folder.resolve("kafka.log"))) {
             Topics.create(broker.bootstrapServers(), TOPIC, 2);
             SmallLake lake = new SmallLake(postgres, configuration(folder, postgres, broker));
-            lake.fill(new Simulation(seed, LocalDate.of(2026, 11, 2), Format.MIXED, Mix.defaults()), invoices, broker);
+            lake.fill(
+                    new Simulation(seed, LocalDate.of(2026, 11, 2), Format.MIXED, Mix.defaults()),
+                    invoices,
+                    step,
+                    broker);
             return lake;
         }
     }
@@ -57,16 +67,20 @@ public final class SmallLake implements AutoCloseable {
         return NotaflowConfig.load(new String[] {"--config", file.toString()});
     }
 
-    private void fill(Simulation simulation, int invoices, Broker broker) throws Exception {
-        try (KafkaTarget target = new KafkaTarget(broker.bootstrapServers(), TOPIC, Clock.systemUTC())) {
-            Iterator<SimulatedRecord> records = simulation.records(0, invoices);
-            while (records.hasNext()) {
-                SimulatedRecord simulated = records.next();
-                target.send(simulated);
-                truth.add(simulated.truth());
+    private void fill(Simulation simulation, int invoices, int step, Broker broker) throws Exception {
+        JobClient job = LakeRun.start(config);
+        for (int first = 0; first < invoices; first += step) {
+            try (KafkaTarget target = new KafkaTarget(broker.bootstrapServers(), TOPIC, Clock.systemUTC())) {
+                Iterator<SimulatedRecord> records = simulation.records(first, Math.min(step, invoices - first));
+                while (records.hasNext()) {
+                    SimulatedRecord simulated = records.next();
+                    target.send(simulated);
+                    truth.add(simulated.truth());
+                }
             }
+            LakeRun.awaitCommitted(config, truth.records());
         }
-        LakeRun.untilCommitted(config, truth.records());
+        job.cancel().get();
     }
 
     public NotaflowConfig config() {
