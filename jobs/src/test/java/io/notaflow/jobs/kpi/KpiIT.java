@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notaflow.jobs.GatedJob;
 import io.notaflow.jobs.testing.TestJob;
 import io.notaflow.jobs.testing.TestKafka;
-import io.notaflow.table.TableDefinition;
 import io.notaflow.table.bronze.DocumentsTable;
 import io.notaflow.table.gold.CutsTable;
 import io.notaflow.table.gold.LedgerTable;
@@ -25,13 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.test.junit5.MiniClusterExtension;
-import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.data.Record;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -129,7 +124,7 @@ class KpiIT {
             GatedJob.letPass();
             awaitDocuments(job, 3);
 
-            assertThat(committed(job, DocumentsTable.TABLE)).doesNotContain(failed);
+            assertThat(Cuts.committed(job, DocumentsTable.TABLE)).doesNotContain(failed);
             assertThat(contentsByRevision(job))
                     .as("the better content came first in the replay")
                     .containsExactly(new BigDecimal("91.00"), new BigDecimal("90.00"));
@@ -147,68 +142,25 @@ class KpiIT {
             for (int sent = 0; sent < 15; sent += 5) {
                 send(job, documents.subList(sent, sent + 5));
                 awaitDocuments(job, sent + 5);
-                OffsetDateTime moment = newestKnown(job);
-                answers.put(moment, asOf(job, moment));
+                OffsetDateTime moment = Cuts.newestKnown(job);
+                answers.put(moment, Cuts.asOf(job, moment));
             }
             answers.forEach(
-                    (moment, answer) -> assertThat(asOf(job, moment).values()).isEqualTo(answer.values()));
+                    (moment, answer) -> assertThat(Cuts.asOf(job, moment).values()).isEqualTo(answer.values()));
             job.cancel();
             job.start(job.newestCheckpoint().path(), 1);
             send(job, documents.subList(15, documents.size()));
             awaitDocuments(job, documents.size());
-            OffsetDateTime moment = newestKnown(job);
+            OffsetDateTime moment = Cuts.newestKnown(job);
 
             answers.forEach(
-                    (then, answer) -> assertThat(asOf(job, then).values()).isEqualTo(answer.values()));
+                    (then, answer) -> assertThat(Cuts.asOf(job, then).values()).isEqualTo(answer.values()));
             assertThat(answers.values().stream().map(Figures::documents).toList())
                     .containsExactlyInAnyOrder(5L, 10L, 15L);
-            await(() -> assertThat(asOf(job, moment).documents()).isGreaterThanOrEqualTo(15L));
+            await(() -> assertThat(Cuts.asOf(job, moment).documents()).isGreaterThanOrEqualTo(15L));
             job.cancel();
-            assertOneCutPerCheckpoint(job);
+            Cuts.assertOnePerCheckpoint(job);
         }
-    }
-
-    /** The newest moment of which the answer is final: a later checkpoint is known, too. */
-    private static OffsetDateTime newestKnown(TestJob job) {
-        long checkpoint = Collections.max(committed(job, CutsTable.TABLE));
-        await(() -> assertThat(cuts(job).keySet()).anyMatch(known -> known > checkpoint));
-        return Objects.requireNonNull(cuts(job).get(checkpoint));
-    }
-
-    private static Figures asOf(TestJob job, OffsetDateTime moment) {
-        long newest = -1;
-        for (Map.Entry<Long, OffsetDateTime> cut : cuts(job).entrySet()) {
-            newest = cut.getValue().isAfter(moment) ? newest : Math.max(newest, cut.getKey());
-        }
-        return Figures.gold(job, newest);
-    }
-
-    private static SortedMap<Long, OffsetDateTime> cuts(TestJob job) {
-        SortedMap<Long, OffsetDateTime> cuts = new TreeMap<>();
-        for (Record row : job.rows(CutsTable.TABLE)) {
-            OffsetDateTime former =
-                    cuts.put((Long) row.getField("checkpoint"), (OffsetDateTime) row.getField("known_at"));
-            assertThat(former).as("a second row of a checkpoint").isNull();
-        }
-        return cuts;
-    }
-
-    private static void assertOneCutPerCheckpoint(TestJob job) {
-        SortedMap<Long, OffsetDateTime> cuts = cuts(job);
-        SortedSet<Long> committed = committed(job, CutsTable.TABLE);
-        assertThat(List.copyOf(cuts.values())).isSorted();
-        assertThat(cuts.keySet()).containsExactlyElementsOf(committed.headSet(committed.last()));
-    }
-
-    private static SortedSet<Long> committed(TestJob job, TableDefinition<?> table) {
-        SortedSet<Long> checkpoints = new TreeSet<>();
-        for (Snapshot snapshot : job.table(table).snapshots()) {
-            String checkpoint = snapshot.summary().get("flink.max-committed-checkpoint-id");
-            if (checkpoint != null) {
-                checkpoints.add(Long.parseLong(checkpoint));
-            }
-        }
-        return checkpoints;
     }
 
     /** Waits for all documents, and proves what must hold at every end; returns the figures that do not depend on the way. */
@@ -222,7 +174,7 @@ class KpiIT {
         assertThat(gold.total("cancelled_invoices")).isEqualByComparingTo(Stories.CANCELLED);
         assertLedger(job, gold);
         job.cancel();
-        assertOneCutPerCheckpoint(job);
+        Cuts.assertOnePerCheckpoint(job);
         return Figures.live(job).lasting();
     }
 
@@ -232,7 +184,7 @@ class KpiIT {
         Figures live = Figures.live(job);
         assertThat(live.values()).isEqualTo(Figures.gold(job, versions::get).values());
         assertThat(live.values()).isEqualTo(Figures.gold(job, Long.MAX_VALUE).values());
-        assertThat(committed(job, CutsTable.TABLE)).containsAll(versions.values());
+        assertThat(Cuts.committed(job, CutsTable.TABLE)).containsAll(versions.values());
     }
 
     private static void assertLedger(TestJob job, Figures gold) throws SQLException {
@@ -290,7 +242,7 @@ class KpiIT {
         await(() -> assertThat(Figures.gold(job, Long.MAX_VALUE).documents()).isEqualTo(documents));
     }
 
-    private static void await(ThrowingRunnable assertion) {
+    static void await(ThrowingRunnable assertion) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(3))
                 .pollDelay(Duration.ZERO)
