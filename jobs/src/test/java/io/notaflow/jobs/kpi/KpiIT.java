@@ -147,8 +147,8 @@ class KpiIT {
                 OffsetDateTime moment = Cuts.newestKnown(job);
                 answers.put(moment, Cuts.asOf(job, moment));
             }
-            answers.forEach(
-                    (moment, answer) -> assertThat(Cuts.asOf(job, moment).values()).isEqualTo(answer.values()));
+            answers.forEach((moment, answer) ->
+                    assertThat(Cuts.asOf(job, moment).values()).isEqualTo(answer.values()));
             job.cancel();
             job.start(job.newestCheckpoint().path(), 1);
             send(job, documents.subList(15, documents.size()));
