@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 
 /** Whether silver, gold, PostgreSQL and a recomputation from bronze agree on a lake that all records have come to. */
 final class Agreement {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Agreement() {}
 
