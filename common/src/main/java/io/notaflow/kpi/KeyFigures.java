@@ -30,9 +30,14 @@ public final class KeyFigures {
      * @param figuresOf figures of a revision, as {@link FiguresCodec} writes them
      */
     public Optional<FigureChange> between(KeyState before, KeyState after, IntFunction<byte[]> figuresOf) {
-        Counted was = counted(before.counting().orElse(null), figuresOf);
-        Counted is = counted(after.counting().orElse(null), figuresOf);
         List<byte[]> received = received(before, after, figuresOf);
+        Optional<Counting> counted = before.counting();
+        Optional<Counting> counts = after.counting();
+        if (received.isEmpty() && counted.equals(counts)) {
+            return Optional.empty();
+        }
+        Counted was = counted(counted.orElse(null), figuresOf);
+        Counted is = counted(counts.orElse(null), figuresOf);
         return received.isEmpty() && Objects.equals(was, is)
                 ? Optional.empty()
                 : Optional.of(new FigureChange(reason(was, is), was, is, received));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.domain.Invoice;
 import io.notaflow.domain.Role;
-import io.notaflow.domain.kpi.Buckets;
 import io.notaflow.domain.kpi.Cell;
 import io.notaflow.domain.kpi.Dimension;
 import io.notaflow.domain.kpi.Grain;
@@ -71,8 +70,8 @@ class ContributionsTest {
                         + " gross_revenue=132.00, sales=1, revenue_taxes=35.97, icms_base=132.00, icms=23.76, pis=2.18,"
                         + " cofins=10.03, ibs=0.09, cbs=0.86, payments=1, paid_total=132.00,"
                         + " instalments_total=132.00, instalment_brl_days=3960.00}");
-        // 13200 lies in the bucket that begins at 13172: 12914 + 258, see Buckets.
-        assertThat(day.tickets().counts()).containsExactly(Map.entry(Buckets.of(13_200), 1L));
+        // 132.00 in hundredths lies between the bounds 13045 and 13045 + 260.
+        assertThat(day.tickets().counts()).containsExactly(Map.entry(13_045L, 1L));
         assertThat(day.latencies().counts()).containsExactly(Map.entry(5L, 1L));
         assertThat(day.recipients().count()).isEqualTo(1);
     }
@@ -147,7 +146,7 @@ class ContributionsTest {
                 .hasToString("{cancelled_invoices=1, cancelled_total=132.00, event_cancelled_invoices=1,"
                         + " event_cancelled_total=132.00}");
         assertThat(books.at(TOTAL).tickets().isEmpty()).isTrue();
-        assertThat(books.at(TOTAL).cancellationDelays().counts()).containsExactly(Map.entry(Buckets.of(1_855), 1L));
+        assertThat(books.at(TOTAL).cancellationDelays().counts()).containsExactly(Map.entry(1_822L, 1L));
         assertThat(books.at(TOTAL).recipients().count()).isEqualTo(1);
         Cell three = new Cell(Grain.HOUR, LocalDateTime.parse("2026-03-10T15:00"), Dimension.TOTAL, "all");
         assertThat(books.at(three).sums()).hasToString("{event_cancelled_invoices=1, event_cancelled_total=132.00}");

@@ -26,8 +26,8 @@ import org.apache.flink.api.common.typeinfo.Types;
 /**
  * Tells what each document of the current key changed in the figures.
  *
- * <p>State: the figures of every remembered content of production, by revision, about 120 bytes and 45 more per pair of CFOP and NCM; it
- * lives as long as the key's.
+ * <p>State: the figures of every remembered content of production, by revision, see {@code Figures} for their size; it lives as long as
+ * the key's.
  */
 final class EffectsOfKey {
     private final KeyFigures keyFigures;
@@ -44,12 +44,12 @@ final class EffectsOfKey {
         DocumentFacts facts = document.facts();
         KeyState after = decision.state();
         if (decision instanceof Revision revision) {
-            figures.put(revision.number(), document.figures());
+            remember(revision.number(), document.figures(), after);
         }
         FigureChange change = before.equals(after)
                 ? null
                 : keyFigures.between(before, after, this::figures).orElse(null);
-        if (decision instanceof Revision) {
+        if (decision instanceof Revision revision && revision.number() > 1) {
             forgetReplaced(after);
         }
         BigDecimal money = decision instanceof Deferred
@@ -62,6 +62,12 @@ final class EffectsOfKey {
     /** Forgets the current key. */
     void forget() {
         figures.clear();
+    }
+
+    private void remember(int revision, byte[] counted, KeyState after) throws Exception {
+        if (after.productionRevisions().contains(revision)) {
+            figures.put(revision, counted);
+        }
     }
 
     private void forgetReplaced(KeyState after) throws Exception {

@@ -4,10 +4,8 @@ import io.notaflow.config.PostgresConfig;
 import io.notaflow.domain.kpi.Cell;
 import io.notaflow.domain.kpi.Dimension;
 import io.notaflow.domain.kpi.Grain;
-import io.notaflow.jobs.catalog.JdbcAddress;
 import io.notaflow.table.gold.KpiCurrentTable;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,10 +29,7 @@ public final class LiveCells implements UncommittedCells {
     @Override
     public List<Cell> after(long checkpoint) throws SQLException {
         List<Cell> cells = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(
-                        JdbcAddress.guarded(postgres.url()),
-                        postgres.user(),
-                        postgres.password().reveal());
+        try (Connection connection = LiveDatabase.connect(postgres);
                 PreparedStatement statement = connection.prepareStatement(QUERY)) {
             statement.setLong(1, checkpoint);
             try (ResultSet rows = statement.executeQuery()) {

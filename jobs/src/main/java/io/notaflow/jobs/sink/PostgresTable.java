@@ -1,11 +1,9 @@
 package io.notaflow.jobs.sink;
 
 import io.notaflow.config.PostgresConfig;
-import io.notaflow.jobs.catalog.JdbcAddress;
 import io.notaflow.table.Column;
 import io.notaflow.table.TableDefinition;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -47,10 +45,7 @@ public final class PostgresTable {
 
     /** Creates the table where it is missing. */
     public void create(PostgresConfig postgres) {
-        try (Connection connection = DriverManager.getConnection(
-                        JdbcAddress.guarded(postgres.url()),
-                        postgres.user(),
-                        postgres.password().reveal());
+        try (Connection connection = LiveDatabase.connect(postgres);
                 Statement statement = connection.createStatement()) {
             for (String sql : ddl()) {
                 statement.execute(sql);

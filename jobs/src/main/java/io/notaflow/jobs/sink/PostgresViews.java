@@ -1,11 +1,9 @@
 package io.notaflow.jobs.sink;
 
 import io.notaflow.config.PostgresConfig;
-import io.notaflow.jobs.catalog.JdbcAddress;
 import io.notaflow.table.Column;
 import io.notaflow.table.gold.KpiCurrentTable;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -53,10 +51,7 @@ public final class PostgresViews {
      * fails only when somebody's own view depends on it, whose name the error then says.
      */
     public void create(PostgresConfig postgres) {
-        try (Connection connection = DriverManager.getConnection(
-                        JdbcAddress.guarded(postgres.url()),
-                        postgres.user(),
-                        postgres.password().reveal());
+        try (Connection connection = LiveDatabase.connect(postgres);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");

@@ -5,6 +5,7 @@ import io.notaflow.domain.kpi.Measure;
 import io.notaflow.domain.kpi.Sign;
 import io.notaflow.domain.kpi.Sums;
 import io.notaflow.local.reconcile.batch.CellFigures.Spreading;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an invoice counts in cells of whole invoices. Arrivals are compared to the millisecond, moments of SEFAZ to the second. */
 final class DocumentFigures {
+    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final int NORMAL_EMISSION = 1;
     private static final int CREDIT_NOTE = 5;
     private static final int DEBIT_NOTE = 6;
@@ -55,7 +57,9 @@ final class DocumentFigures {
             sums.add(Measure.DEBIT_NOTES, invoice.total());
         }
         if (sums.count(Measure.SALES) > 0) {
-            figures.spread(Spreading.TICKET, sums.exact(Measure.GROSS_REVENUE).longValueExact());
+            figures.spread(
+                    Spreading.TICKET,
+                    sums.exact(Measure.GROSS_REVENUE).min(LARGEST).longValue());
         }
         spread(figures, Spreading.LATENCY, issuedAt == null ? null : issuedAt.toInstant(), standing.authorizedAt());
         return figures;
