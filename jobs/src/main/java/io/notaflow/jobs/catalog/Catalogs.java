@@ -26,6 +26,7 @@ public final class Catalogs {
         Map<String, String> properties = new HashMap<>(config.properties().values());
         properties.put("warehouse", config.warehouse());
         Configuration hadoop = new Configuration();
+        LocalFiles.use(hadoop);
         if (config.type() == CatalogType.REST) {
             properties.put("uri", config.uri());
             return CatalogLoader.rest(config.name(), hadoop, properties);
