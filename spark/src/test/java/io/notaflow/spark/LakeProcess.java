@@ -65,8 +65,17 @@ final class LakeProcess implements AutoCloseable {
 
     /** Where the lake is. */
     Properties properties() throws IOException {
+        return properties("lake.properties");
+    }
+
+    /** Where the tables with figures are whose sums are known. */
+    Properties figures() throws IOException {
+        return properties("figures.properties");
+    }
+
+    private Properties properties(String name) throws IOException {
         Properties properties = new Properties();
-        try (BufferedReader file = Files.newBufferedReader(folder.resolve("lake.properties"))) {
+        try (BufferedReader file = Files.newBufferedReader(folder.resolve(name))) {
             properties.load(file);
         }
         return properties;

@@ -2,6 +2,7 @@ package io.notaflow.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,16 @@ class SparkReadsTheLakeIT {
 
             assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
             assertThat(found.get("bronze.documents *")).isGreaterThan(new BigDecimal(1_500));
+            FigureScripts.check(figures(spark, lake.figures()));
         }
+    }
+
+    /** Under the same name another catalog: the scripts name it. */
+    private static SparkSession figures(SparkSession spark, Properties lake) throws IOException {
+        SparkSession session = spark.newSession();
+        String catalog = "spark.sql.catalog." + lake.getProperty("catalog");
+        settings(lake).forEach((name, value) -> session.conf().set(catalog + name, value));
+        return session;
     }
 
     private static Map<String, BigDecimal> sums(SparkSession spark, String table, List<String> columns) {
@@ -57,22 +67,26 @@ class SparkReadsTheLakeIT {
     }
 
     /** A JDBC catalog holds the tables of many catalogs by their names, so that Spark must use the writer's. */
-    private static SparkSession session(Properties lake) throws Exception {
+    private static SparkSession session(Properties lake) throws IOException {
         String catalog = "spark.sql.catalog." + lake.getProperty("catalog");
-        return SparkSession.builder()
+        SparkSession.Builder builder = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "2")
-                .config(catalog, "org.apache.iceberg.spark.SparkCatalog")
-                .config(catalog + ".catalog-impl", "org.apache.iceberg.jdbc.JdbcCatalog")
-                .config(catalog + ".uri", lake.getProperty("uri"))
-                .config(catalog + ".jdbc.user", lake.getProperty("user"))
-                .config(
-                        catalog + ".jdbc.password",
+                .config("spark.sql.shuffle.partitions", "2");
+        settings(lake).forEach((name, value) -> builder.config(catalog + name, value));
+        return builder.getOrCreate();
+    }
+
+    private static Map<String, String> settings(Properties lake) throws IOException {
+        return Map.of(
+                "", "org.apache.iceberg.spark.SparkCatalog",
+                ".catalog-impl", "org.apache.iceberg.jdbc.JdbcCatalog",
+                ".uri", lake.getProperty("uri"),
+                ".jdbc.user", lake.getProperty("user"),
+                ".jdbc.password",
                         Files.readString(Path.of(lake.getProperty("password-file")))
-                                .strip())
-                .config(catalog + ".jdbc.schema-version", "V1")
-                .config(catalog + ".warehouse", lake.getProperty("warehouse"))
-                .getOrCreate();
+                                .strip(),
+                ".jdbc.schema-version", "V1",
+                ".warehouse", lake.getProperty("warehouse"));
     }
 }
