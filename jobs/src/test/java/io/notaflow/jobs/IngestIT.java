@@ -10,13 +10,8 @@ import static io.notaflow.jobs.testing.TestDocuments.withForeignProtocol;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.notaflow.config.NotaflowConfig;
-import io.notaflow.jobs.catalog.Catalogs;
-import io.notaflow.jobs.runtime.Lake;
-import io.notaflow.jobs.runtime.RestorePoint;
-import io.notaflow.jobs.testing.TestConfig;
+import io.notaflow.jobs.testing.TestJob;
 import io.notaflow.jobs.testing.TestKafka;
-import io.notaflow.jobs.testing.TestPostgres;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.bronze.DocumentsTable;
 import io.notaflow.table.silver.DeferredTable;
@@ -26,7 +21,6 @@ import io.notaflow.table.silver.InvoiceItemsTable;
 import io.notaflow.table.silver.InvoicePaymentsTable;
 import io.notaflow.table.silver.InvoicesTable;
 import io.notaflow.table.silver.QuarantineTable;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,19 +30,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Future;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.test.junit5.MiniClusterExtension;
-import org.apache.iceberg.data.IcebergGenerics;
-import org.apache.iceberg.data.Record;
-import org.apache.iceberg.io.CloseableIterable;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -68,48 +51,44 @@ class IngestIT {
     /** Each story sends six documents, of which one is a duplicate and one is rejected. */
     private static final int STORIES = 40;
 
-    private final String topic = "t" + UUID.randomUUID();
-    private final String database = TestPostgres.newDatabase();
-
     @TempDir
     Path folder;
 
     private TestKafka kafka;
-    private NotaflowConfig config;
+    private TestJob job;
     private long sent;
 
     @BeforeEach
     void prepare() throws Exception {
         kafka = new TestKafka(folder.resolve("broker"));
-        kafka.createTopic(topic, 3);
-        config = TestConfig.of(TestPostgres.address(database, TestPostgres.port()), kafka.servers(), topic, folder);
+        job = new TestJob(kafka, folder);
     }
 
     @AfterEach
-    void stopBroker() {
+    void stop() throws Exception {
+        job.close();
         kafka.close();
     }
 
     @Test
     void everyDocumentHasOneOutcomeAndBothStoresAgreeOnTheMoney() throws Exception {
-        JobClient first = submit(null);
+        job.start(null, 2);
         send(firstHalf());
         awaitOutcomes();
-        first.cancel().get();
-        awaitEnd(first);
-        JobClient second = submit(newestCheckpoint());
+        job.cancel();
+        job.start(job.newestCheckpoint().path(), 2);
         send(secondHalf());
         awaitOutcomes();
 
-        assertThat(total(DocumentsTable.TABLE)).isEqualTo(sent);
+        assertThat(job.total(DocumentsTable.TABLE)).isEqualTo(sent);
         assertThat(outcomes()).hasSize((int) sent).doesNotHaveDuplicates();
-        assertThat(total(InvoicesTable.TABLE)).isEqualTo(3L * STORIES);
-        assertThat(total(InvoiceItemsTable.TABLE)).isEqualTo(3L * STORIES);
-        assertThat(total(InvoicePaymentsTable.TABLE)).isEqualTo(3L * STORIES);
-        assertThat(total(InvoiceEventsTable.TABLE)).isEqualTo(3L * STORIES);
-        assertThat(total(DuplicatesTable.TABLE)).isEqualTo(2L * STORIES);
-        assertThat(total(QuarantineTable.TABLE)).isEqualTo(STORIES);
-        assertThat(total(DeferredTable.TABLE)).isZero();
+        assertThat(job.total(InvoicesTable.TABLE)).isEqualTo(3L * STORIES);
+        assertThat(job.total(InvoiceItemsTable.TABLE)).isEqualTo(3L * STORIES);
+        assertThat(job.total(InvoicePaymentsTable.TABLE)).isEqualTo(3L * STORIES);
+        assertThat(job.total(InvoiceEventsTable.TABLE)).isEqualTo(3L * STORIES);
+        assertThat(job.total(DuplicatesTable.TABLE)).isEqualTo(2L * STORIES);
+        assertThat(job.total(QuarantineTable.TABLE)).isEqualTo(STORIES);
+        assertThat(job.total(DeferredTable.TABLE)).isZero();
         awaitStatus("SELECT count(*) FROM invoice_status", String.valueOf(2 * STORIES));
         // Key 2n: the content that the protocol by itself names, authorised, not cancelled. Key 2n + 1: cancelled.
         assertThat(
@@ -124,8 +103,6 @@ class IngestIT {
                         "SELECT contents || ' ' || content_rank || ' ' || events || ' ' || coalesce(recipient_status, '')"
                                 + " FROM invoice_status WHERE access_key = '" + key(2) + "'"))
                 .isEqualTo("2 2 1 KNOWN");
-        second.cancel().get();
-        awaitEnd(second);
     }
 
     /** Bare and wrong contents first, the events of the cancelled one before its invoice. */
@@ -153,16 +130,14 @@ class IngestIT {
     }
 
     private void send(List<byte[]> documents) throws Exception {
-        List<Future<RecordMetadata>> acknowledged = new ArrayList<>();
-        try (KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
-            for (byte[] document : documents) {
-                acknowledged.add(producer.send(new ProducerRecord<>(topic, (int) (sent % 3), (byte[]) null, document)));
-                sent++;
+        for (int partition = 0; partition < TestJob.PARTITIONS; partition++) {
+            List<byte[]> part = new ArrayList<>();
+            for (int i = partition; i < documents.size(); i += TestJob.PARTITIONS) {
+                part.add(documents.get(i));
             }
-            for (Future<RecordMetadata> one : acknowledged) {
-                one.get();
-            }
+            job.send(partition, part);
         }
+        sent += documents.size();
     }
 
     private void awaitOutcomes() {
@@ -170,7 +145,7 @@ class IngestIT {
                 .hasSize((int) sent));
     }
 
-    private List<String> outcomes() throws IOException {
+    private List<String> outcomes() {
         List<String> outcomes = new ArrayList<>();
         for (TableDefinition<?> table : List.of(
                 InvoicesTable.TABLE,
@@ -178,25 +153,10 @@ class IngestIT {
                 DuplicatesTable.TABLE,
                 DeferredTable.TABLE,
                 QuarantineTable.TABLE)) {
-            try (CloseableIterable<Record> rows = rows(table)) {
-                rows.forEach(row -> outcomes.add(row.getField("source_ref") + "#" + row.getField("document_index")));
-            }
+            job.rows(table)
+                    .forEach(row -> outcomes.add(row.getField("source_ref") + "#" + row.getField("document_index")));
         }
         return outcomes;
-    }
-
-    private CloseableIterable<Record> rows(TableDefinition<?> table) {
-        return IcebergGenerics.read(Catalogs.load(config.catalog()).loadTable(Catalogs.identifier(table)))
-                .select("source_ref", "document_index")
-                .build();
-    }
-
-    private long total(TableDefinition<?> table) {
-        return Long.parseLong(Catalogs.load(config.catalog())
-                .loadTable(Catalogs.identifier(table))
-                .currentSnapshot()
-                .summary()
-                .get("total-records"));
     }
 
     private void awaitStatus(String sql, String expected) {
@@ -205,33 +165,10 @@ class IngestIT {
     }
 
     private @Nullable String query(String sql) throws Exception {
-        try (Connection connection = DriverManager.getConnection(
-                        TestPostgres.address(database, TestPostgres.port()), "postgres", "postgres");
+        try (Connection connection = DriverManager.getConnection(job.database(), "postgres", "postgres");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : null;
         }
-    }
-
-    private JobClient submit(@Nullable String restore) throws Exception {
-        Configuration submission = new Configuration();
-        if (restore != null) {
-            submission.set(StateRecoveryOptions.SAVEPOINT_PATH, restore);
-        }
-        return InvoiceAnalyticsJob.prepare(config, submission).executeAsync(InvoiceAnalyticsJob.NAME);
-    }
-
-    private String newestCheckpoint() {
-        try (Lake lake = Lake.open(config.catalog(), InvoiceAnalyticsJob.tables(config.stages()))) {
-            return RestorePoint.newest(config.runtime().checkpointDir(), lake.id())
-                    .orElseThrow()
-                    .path();
-        }
-    }
-
-    private static void awaitEnd(JobClient job) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> job.getJobStatus().get().isGloballyTerminalState());
     }
 }

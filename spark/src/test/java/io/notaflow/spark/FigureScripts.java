@@ -38,6 +38,12 @@ final class FigureScripts {
                         "2026-11-18 ticket 5006 19955 19955",
                         "2026-11-19 latency 5 5 5",
                         "2026-11-19 ticket 1007 1007 1007");
+        assertThat(rows(spark, "payment-mix.sql"))
+                .as("of 160.00; what was never paid or taken back is left out")
+                .containsExactly("2026-11-18 01 2 40.00 25.0000", "2026-11-18 17 1 120.00 75.0000");
+        assertThat(rows(spark, "quality.sql"))
+                .containsExactly(
+                        "2026-11-18 ACCEPTED/AUTHORIZED 3 75.0000", "2026-11-18 QUARANTINED/KEY_CHECK_DIGIT 1 25.0000");
         assertThat(rows(spark, "distinct-recipients.sql"))
                 .as("A, B and C on the one day, A on the other")
                 .containsExactly("2026-11-18 3", "2026-11-19 1", "null 3");

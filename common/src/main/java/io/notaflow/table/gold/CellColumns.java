@@ -22,6 +22,8 @@ final class CellColumns {
     static final String[] KEY = {"grain", "window_start", "dimension", "member"};
     static final Type TEXT = Types.StringType.get();
     static final Type LONG = Types.LongType.get();
+    /** What follows the words of a histogram. */
+    static final String BUCKETS = ": lower bound of the bucket, at most 2 % wide, to count";
 
     private CellColumns() {}
 
@@ -65,6 +67,11 @@ final class CellColumns {
                     new Meaning(prefix + measure.words() + ": " + measure.formula(), measure.unit(), List.of()),
                     row -> value(measure, cell.apply(row), sums.apply(row)));
         }
+    }
+
+    /** The type of a histogram whose parts have the ids {@code firstPart} and the next. */
+    static Type histogram(int firstPart) {
+        return Types.MapType.ofRequired(firstPart, firstPart + 1, LONG, LONG);
     }
 
     static @Nullable Object value(Measure measure, Cell cell, @Nullable Sums sums) {

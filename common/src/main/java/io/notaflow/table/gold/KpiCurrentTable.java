@@ -3,8 +3,10 @@ package io.notaflow.table.gold;
 import static io.notaflow.table.gold.CellColumns.LONG;
 import static io.notaflow.table.gold.CellColumns.MONEY_SUM;
 
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.domain.kpi.KpiCurrent;
 import io.notaflow.domain.kpi.Measure;
+import io.notaflow.domain.kpi.Quantile;
 import io.notaflow.domain.kpi.Spread;
 import io.notaflow.table.Meaning;
 import io.notaflow.table.TableDefinition;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code kpi_current} in PostgreSQL: each figure as it stands. */
 public final class KpiCurrentTable {
-    private static final int FIRST_SPREAD = 16;
+    private static final int FIRST_HISTOGRAM = 16;
     private static final int FIRST_MEASURE = 19;
     /** Iceberg numbers the parts of maps behind all columns. */
     private static final int FIRST_PART = FIRST_MEASURE + Measure.values().length;
@@ -47,49 +49,16 @@ public final class KpiCurrentTable {
                         LONG,
                         "Different recipients, cancelled and replaced invoices included, standard error 2.3 %; day cells of whole invoices only",
                         KpiCurrent::recipients);
-        quantile(table, 9, "ticket_p50", 0.50, "Median gross revenue of a sale", KpiCurrent::tickets);
-        quantile(
-                table,
-                10,
-                "ticket_p95",
-                0.95,
-                "Gross revenue that 95 % of the sales do not exceed",
-                KpiCurrent::tickets);
-        seconds(table, 11, "latency_p50_seconds", 0.50, "Median of dhRecbto − dhEmi", KpiCurrent::latencies);
-        seconds(table, 12, "latency_p95_seconds", 0.95, "95th percentile of dhRecbto − dhEmi", KpiCurrent::latencies);
-        seconds(table, 13, "latency_p99_seconds", 0.99, "99th percentile of dhRecbto − dhEmi", KpiCurrent::latencies);
-        seconds(
-                table,
-                14,
-                "cancellation_delay_p50_seconds",
-                0.50,
-                "Median of dhRegEvento − dhRecbto",
-                KpiCurrent::cancellationDelays);
-        seconds(
-                table,
-                15,
-                "cancellation_delay_p95_seconds",
-                0.95,
-                "95th percentile of dhRegEvento − dhRecbto",
-                KpiCurrent::cancellationDelays);
-        spread(
-                table,
-                16,
-                "ticket_histogram",
-                "Sales by bucket of gross revenue, hundredths of BRL",
-                KpiCurrent::tickets);
-        spread(
-                table,
-                17,
-                "latency_histogram",
-                "Invoices by bucket of dhRecbto − dhEmi, seconds",
-                KpiCurrent::latencies);
-        spread(
-                table,
-                18,
-                "cancellation_delay_histogram",
-                "Cancelled invoices by bucket of dhRegEvento − dhRecbto, seconds",
-                KpiCurrent::cancellationDelays);
+        quantile(table, 9, Quantile.TICKET_P50, KpiCurrent::tickets);
+        quantile(table, 10, Quantile.TICKET_P95, KpiCurrent::tickets);
+        quantile(table, 11, Quantile.LATENCY_P50_SECONDS, KpiCurrent::latencies);
+        quantile(table, 12, Quantile.LATENCY_P95_SECONDS, KpiCurrent::latencies);
+        quantile(table, 13, Quantile.LATENCY_P99_SECONDS, KpiCurrent::latencies);
+        quantile(table, 14, Quantile.CANCELLATION_DELAY_P50_SECONDS, KpiCurrent::cancellationDelays);
+        quantile(table, 15, Quantile.CANCELLATION_DELAY_P95_SECONDS, KpiCurrent::cancellationDelays);
+        histogram(table, 16, Histogram.TICKET, KpiCurrent::tickets);
+        histogram(table, 17, Histogram.LATENCY, KpiCurrent::latencies);
+        histogram(table, 18, Histogram.CANCELLATION_DELAY, KpiCurrent::cancellationDelays);
         CellColumns.addMeasures(table, FIRST_MEASURE, "", KpiCurrent::cell, KpiCurrent::sums);
         return table.key(CellColumns.KEY).build();
     }
@@ -97,47 +66,39 @@ public final class KpiCurrentTable {
     private static void quantile(
             TableDefinition.Builder<KpiCurrent> table,
             int id,
-            String column,
-            double q,
-            String words,
+            Quantile quantile,
             Function<KpiCurrent, ? extends @Nullable Spread> spread) {
-        table.optional(id, column, MONEY_SUM, new Meaning(words + ", within 1 %", "BRL", List.of()), row -> {
-            Long hundredths = quantile(spread.apply(row), q);
-            return hundredths == null ? null : BigDecimal.valueOf(hundredths, 2);
-        });
+        String words = quantile.words() + ", within 1 %";
+        if (quantile.histogram() == Histogram.TICKET) {
+            table.optional(
+                    id,
+                    quantile.column(),
+                    MONEY_SUM,
+                    new Meaning(words, "BRL", List.of()),
+                    row -> value(quantile, spread.apply(row)));
+        } else {
+            table.optional(id, quantile.column(), LONG, new Meaning(words, "seconds", List.of()), row -> {
+                BigDecimal seconds = value(quantile, spread.apply(row));
+                return seconds == null ? null : seconds.longValueExact();
+            });
+        }
     }
 
-    private static void seconds(
+    private static @Nullable BigDecimal value(Quantile quantile, @Nullable Spread spread) {
+        return spread == null ? null : quantile.of(spread);
+    }
+
+    private static void histogram(
             TableDefinition.Builder<KpiCurrent> table,
             int id,
-            String column,
-            double q,
-            String words,
+            Histogram histogram,
             Function<KpiCurrent, ? extends @Nullable Spread> spread) {
+        String words = histogram.words();
         table.optional(
                 id,
-                column,
-                LONG,
-                new Meaning(words + ", within 1 %", "seconds", List.of()),
-                row -> quantile(spread.apply(row), q));
-    }
-
-    private static @Nullable Long quantile(@Nullable Spread spread, double q) {
-        return spread == null ? null : spread.quantile(q);
-    }
-
-    private static void spread(
-            TableDefinition.Builder<KpiCurrent> table,
-            int id,
-            String column,
-            String words,
-            Function<KpiCurrent, ? extends @Nullable Spread> spread) {
-        table.optional(
-                id,
-                column,
-                Types.MapType.ofRequired(
-                        FIRST_PART + 2 * (id - FIRST_SPREAD), FIRST_PART + 2 * (id - FIRST_SPREAD) + 1, LONG, LONG),
-                words + ": lower bound of the bucket, at most 2 % wide, to count",
+                histogram.column(),
+                CellColumns.histogram(FIRST_PART + 2 * (id - FIRST_HISTOGRAM)),
+                Character.toUpperCase(words.charAt(0)) + words.substring(1) + CellColumns.BUCKETS,
                 row -> counts(spread.apply(row)));
     }
 

@@ -4,6 +4,7 @@ import static io.notaflow.table.gold.CellColumns.LONG;
 import static io.notaflow.table.gold.CellColumns.MONEY_SUM;
 import static io.notaflow.table.gold.CellColumns.TEXT;
 
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.domain.kpi.KpiDelta;
 import io.notaflow.domain.kpi.Measure;
 import io.notaflow.table.Meaning;
@@ -11,13 +12,12 @@ import io.notaflow.table.TableDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
 import org.jspecify.annotations.Nullable;
 
 /** {@code gold.kpis}: how each figure changed, and why. */
 public final class KpisTable {
-    private static final int FIRST_SPREAD = 9;
+    private static final int FIRST_HISTOGRAM = 9;
     private static final int FIRST_MEASURE = 16;
     /** Iceberg numbers the parts of maps behind all columns. */
     private static final int FIRST_PART = FIRST_MEASURE + Measure.values().length;
@@ -48,14 +48,9 @@ public final class KpisTable {
                         TEXT,
                         "Why: NEW, LATE (late invoices), CANCELLED, DENIED, REVISED (another content won, or more became known)",
                         row -> row.reason().name());
-        spread(table, 9, "ticket_histogram", "sales by bucket of gross revenue, hundredths of BRL", KpiDelta::tickets);
-        spread(table, 10, "latency_histogram", "invoices by bucket of dhRecbto − dhEmi, seconds", KpiDelta::latencies);
-        spread(
-                table,
-                11,
-                "cancellation_delay_histogram",
-                "cancelled invoices by bucket of dhRegEvento − dhRecbto, seconds",
-                KpiDelta::cancellationDelays);
+        histogram(table, 9, Histogram.TICKET, KpiDelta::tickets);
+        histogram(table, 10, Histogram.LATENCY, KpiDelta::latencies);
+        histogram(table, 11, Histogram.CANCELLATION_DELAY, KpiDelta::cancellationDelays);
         table.optional(
                         12,
                         "recipients_sketch",
@@ -88,19 +83,16 @@ public final class KpisTable {
                 .build();
     }
 
-    private static void spread(
+    private static void histogram(
             TableDefinition.Builder<KpiDelta> table,
             int id,
-            String column,
-            String words,
+            Histogram histogram,
             Function<KpiDelta, Map<Long, Long>> counts) {
-        Type type = Types.MapType.ofRequired(
-                FIRST_PART + 2 * (id - FIRST_SPREAD), FIRST_PART + 2 * (id - FIRST_SPREAD) + 1, LONG, LONG);
         table.optional(
                 id,
-                column,
-                type,
-                "Change of the count of " + words + ": lower bound of the bucket, at most 2 % wide, to count",
+                histogram.column(),
+                CellColumns.histogram(FIRST_PART + 2 * (id - FIRST_HISTOGRAM)),
+                "Change of the count of " + histogram.words() + CellColumns.BUCKETS,
                 row -> nullWhenEmpty(counts.apply(row)));
     }
 

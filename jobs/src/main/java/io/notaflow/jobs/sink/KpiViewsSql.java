@@ -1,6 +1,8 @@
 package io.notaflow.jobs.sink;
 
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.domain.kpi.Measure;
+import io.notaflow.domain.kpi.Quantile;
 import io.notaflow.kpi.catalogue.Kpi;
 import io.notaflow.kpi.catalogue.KpiCatalogue;
 import io.notaflow.table.Column;
@@ -69,13 +71,13 @@ final class KpiViewsSql {
     private static String body() {
         String sums =
                 MEASURES.stream().map(name -> "sum(c." + name + ") AS " + name).collect(Collectors.joining(SEPARATOR));
-        String bounds = Quantile.ALL.stream().map(Quantile::bound).collect(Collectors.joining(SEPARATOR));
-        String shown = Stream.of(Stream.of("s.*"), Quantile.ALL.stream().map(Quantile::middle), derived())
+        String bounds = Arrays.stream(Quantile.values()).map(QuantileSql::bound).collect(Collectors.joining(SEPARATOR));
+        String shown = Stream.of(
+                        Stream.of("s.*"), Arrays.stream(Quantile.values()).map(QuantileSql::middle), derived())
                 .flatMap(names -> names)
                 .collect(Collectors.joining(SEPARATOR));
-        String histograms = Quantile.ALL.stream()
-                .map(Quantile::histogram)
-                .distinct()
+        String histograms = Arrays.stream(Histogram.values())
+                .map(Histogram::column)
                 .map(name -> "('" + name + "', c." + name + ")")
                 .collect(Collectors.joining(", "));
         return """
@@ -108,7 +110,7 @@ final class KpiViewsSql {
     }
 
     private static Stream<String> quantiles() {
-        return Quantile.ALL.stream().map(Quantile::column);
+        return Arrays.stream(Quantile.values()).map(Quantile::column);
     }
 
     private static Stream<String> derived() {

@@ -23,8 +23,12 @@ final class RowBinder<R> implements JdbcStatementBuilder<R> {
         this.definition = definition;
     }
 
+    /** Without a statement, as after a reconnection that failed, says so in the way on which the connector tries again. */
     @Override
-    public void accept(PreparedStatement statement, R row) throws SQLException {
+    public void accept(@Nullable PreparedStatement statement, R row) throws SQLException {
+        if (statement == null) {
+            throw new SQLException("The connection to PostgreSQL is lost", "08003");
+        }
         List<Column<R>> resolved = columns();
         for (int i = 0; i < resolved.size(); i++) {
             statement.setObject(i + 1, bound(resolved.get(i).value().apply(row)));

@@ -29,7 +29,10 @@ class PostgresScriptsTest {
 
     private KpiDatabase database;
 
-    /** The 18th: two sales of 200.00 and 50.00, 45.00 of taxes, one of 100.00 cancelled; the 19th: one of 10.00, written earlier. */
+    /**
+     * The 18th: two sales of 200.00 and 50.00, 45.00 of taxes, one of 100.00 cancelled; 40.00 in cash, 120.00 by Pix; three of four documents
+     * accepted. The 19th: one sale of 10.00, written earlier.
+     */
     @BeforeEach
     void fill() throws SQLException {
         database = KpiDatabase.create();
@@ -54,7 +57,12 @@ class PostgresScriptsTest {
                         sums(3, "60.00", "0.00", 0),
                         tickets,
                         latencies,
-                        7));
+                        7),
+                row(day(Dimension.PAYMENT, "01"), paid(2, "40.00")),
+                row(day(Dimension.PAYMENT, "17"), paid(1, "120.00")),
+                row(day(Dimension.PAYMENT, "15"), paid(0, "0.00")),
+                row(day(Dimension.OUTCOME_CODE, "ACCEPTED/AUTHORIZED"), documents(3)),
+                row(day(Dimension.OUTCOME_CODE, "QUARANTINED/KEY_CHECK_DIGIT"), documents(1)));
         database.execute(
                 "UPDATE kpi_current SET window_start = date_trunc('minute', now() AT TIME ZONE 'UTC') WHERE grain ="
                         + " 'minute'");
@@ -94,6 +102,15 @@ class PostgresScriptsTest {
     }
 
     @Test
+    void sharesOfPaymentsAndOutcomes() throws Exception {
+        assertThat(rows("payment-mix.sql"))
+                .containsExactly("2026-11-18 01 2 40.00 25.0000", "2026-11-18 17 1 120.00 75.0000");
+        assertThat(rows("quality.sql"))
+                .containsExactly(
+                        "2026-11-18 ACCEPTED/AUTHORIZED 3 75.0000", "2026-11-18 QUARANTINED/KEY_CHECK_DIGIT 1 25.0000");
+    }
+
+    @Test
     void everyFileIsRunByATest() throws Exception {
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -102,7 +119,9 @@ class PostgresScriptsTest {
                             "kpis-as-known-at.sql",
                             "kpi-why-it-changed.sql",
                             "rolling-60-minutes.sql",
-                            "kpi-quantiles.sql");
+                            "kpi-quantiles.sql",
+                            "payment-mix.sql",
+                            "quality.sql");
         }
     }
 
@@ -115,6 +134,27 @@ class PostgresScriptsTest {
 
     private static KpiCurrent row(Cell cell, Sums sums, Spread tickets, Spread latencies, long checkpoint) {
         return new KpiCurrent(cell, sums, tickets, latencies, null, null, 1, checkpoint);
+    }
+
+    private static KpiCurrent row(Cell cell, Sums sums) {
+        return new KpiCurrent(cell, sums, new Spread(), new Spread(), null, null, 1, 7);
+    }
+
+    private static Cell day(Dimension dimension, String member) {
+        return new Cell(Grain.DAY, DAY, dimension, member);
+    }
+
+    private static Sums paid(long payments, String total) {
+        Sums sums = new Sums();
+        sums.add(Measure.PAYMENTS, payments);
+        sums.add(Measure.PAID_TOTAL, new BigDecimal(total));
+        return sums;
+    }
+
+    private static Sums documents(long count) {
+        Sums sums = new Sums();
+        sums.add(Measure.DOCUMENTS, count);
+        return sums;
     }
 
     private static Sums sums(long sales, String revenue, String taxes, long cancelled) {

@@ -48,11 +48,17 @@ public final class TestJob implements AutoCloseable {
 
     /** Creates the topic; starts nothing. */
     public TestJob(TestKafka kafka, Path folder) throws Exception {
+        this(kafka, folder, TestPostgres.port());
+    }
+
+    /** The job, but not what is read here, reaches PostgreSQL at {@code port}. */
+    public TestJob(TestKafka kafka, Path folder, int port) throws Exception {
         this.kafka = kafka;
         this.folder = folder;
         kafka.createTopic(topic, PARTITIONS);
-        config = TestConfig.of(database(), kafka.servers(), topic, folder);
-        catalog = Catalogs.load(config.catalog());
+        config = TestConfig.of(TestPostgres.address(database, port), kafka.servers(), topic, folder);
+        catalog = Catalogs.load(
+                TestConfig.of(database(), kafka.servers(), topic, folder).catalog());
     }
 
     /** Makes the graph of a submission. */
@@ -92,7 +98,8 @@ public final class TestJob implements AutoCloseable {
         client = null;
     }
 
-    private JobClient running() {
+    /** The job as last started. */
+    public JobClient running() {
         if (client == null) {
             throw new IllegalStateException("Cannot do this while no job runs");
         }
@@ -107,7 +114,7 @@ public final class TestJob implements AutoCloseable {
         }
     }
 
-    /** Returns once the broker has all of them. */
+    /** Returns once the broker has all of them; null is a record without a value. */
     public void send(int partition, List<byte[]> documents) throws Exception {
         List<Future<RecordMetadata>> acknowledged = new ArrayList<>();
         try (KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
@@ -118,6 +125,11 @@ public final class TestJob implements AutoCloseable {
                 one.get();
             }
         }
+    }
+
+    /** The topic that the job reads. */
+    public String topic() {
+        return topic;
     }
 
     /** JDBC address of catalog and live tables. */
@@ -142,9 +154,14 @@ public final class TestJob implements AutoCloseable {
         return all;
     }
 
+    /** Committed rows, as the newest snapshot counts them. */
+    public long total(TableDefinition<?> definition) {
+        return Long.parseLong(table(definition).currentSnapshot().summary().get("total-records"));
+    }
+
     @Override
     public void close() throws Exception {
-        if (client != null) {
+        if (client != null && !client.getJobStatus().get().isGloballyTerminalState()) {
             client.cancel().get();
         }
         if (catalog instanceof Closeable closeable) {

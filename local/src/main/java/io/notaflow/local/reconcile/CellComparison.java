@@ -1,10 +1,10 @@
 package io.notaflow.local.reconcile;
 
 import io.notaflow.domain.kpi.Cell;
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.domain.kpi.Level;
 import io.notaflow.domain.kpi.Measure;
 import io.notaflow.local.reconcile.batch.CellFigures;
-import io.notaflow.local.reconcile.batch.CellFigures.Spreading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +33,10 @@ final class CellComparison {
             }
         }
         if (cell.dimension().level() == Level.DOCUMENT) {
-            for (Spreading of : Spreading.values()) {
+            for (Histogram of : Histogram.values()) {
                 if (!one.spread(of).equals(other.spread(of))) {
                     differences.add(text(
-                            SpreadColumn.of(of),
+                            of.column(),
                             one.spread(of).toString(),
                             other.spread(of).toString()));
                 }

@@ -2,6 +2,7 @@ package io.notaflow.local.reconcile;
 
 import io.notaflow.domain.kpi.Cell;
 import io.notaflow.domain.kpi.Measure;
+import io.notaflow.domain.kpi.Quantile;
 import io.notaflow.local.reconcile.batch.CellFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -115,8 +116,12 @@ final class FiguresComparison {
         GoldCell at = gold.cells().get(cell);
         CellFigures should = at == null ? CellComparison.NOTHING : at.atVersion();
         List<String> columns = new ArrayList<>(EVERYTHING.differences(cell, figures, should));
-        for (QuantileColumn quantile : QuantileColumn.values()) {
-            compare(columns, quantile.column(), row.quantiles().get(quantile.column()), quantile.of(should));
+        for (Quantile quantile : Quantile.values()) {
+            compare(
+                    columns,
+                    quantile.column(),
+                    row.quantiles().get(quantile.column()),
+                    quantile.of(should.spread(quantile.histogram())));
         }
         compare(columns, "distinct_recipients", number(row.recipients()), number(at == null ? null : at.recipients()));
         return columns;

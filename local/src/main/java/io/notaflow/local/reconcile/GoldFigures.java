@@ -3,9 +3,9 @@ package io.notaflow.local.reconcile;
 import io.notaflow.domain.kpi.Cell;
 import io.notaflow.domain.kpi.Dimension;
 import io.notaflow.domain.kpi.Grain;
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.domain.kpi.Measure;
 import io.notaflow.local.reconcile.batch.CellFigures;
-import io.notaflow.local.reconcile.batch.CellFigures.Spreading;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
@@ -93,8 +93,8 @@ final class GoldFigures {
                 figures.sums().add(measure, count);
             }
         }
-        for (Spreading of : Spreading.values()) {
-            if (row.apply(SpreadColumn.of(of)) instanceof Map<?, ?> counts) {
+        for (Histogram of : Histogram.values()) {
+            if (row.apply(of.column()) instanceof Map<?, ?> counts) {
                 counts.forEach((bucket, count) -> figures.addCount(of, (Long) bucket, (Long) count));
             }
         }
@@ -109,7 +109,7 @@ final class GoldFigures {
         List<String> columns = new ArrayList<>(
                 List.of("grain", "window_start", "dimension", "member", "checkpoint", "recipients_sketch"));
         Arrays.stream(Measure.values()).map(Measure::column).forEach(columns::add);
-        Arrays.stream(Spreading.values()).map(SpreadColumn::of).forEach(columns::add);
+        Arrays.stream(Histogram.values()).map(Histogram::column).forEach(columns::add);
         return columns.toArray(String[]::new);
     }
 }

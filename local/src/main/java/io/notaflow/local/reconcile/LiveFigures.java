@@ -4,7 +4,9 @@ import io.notaflow.config.PostgresConfig;
 import io.notaflow.domain.kpi.Cell;
 import io.notaflow.domain.kpi.Dimension;
 import io.notaflow.domain.kpi.Grain;
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.domain.kpi.Measure;
+import io.notaflow.domain.kpi.Quantile;
 import io.notaflow.local.reconcile.batch.CellFigures;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -52,7 +54,7 @@ final class LiveFigures {
 
     private static LiveFigure figure(ResultSet rows) throws SQLException {
         Map<String, BigDecimal> quantiles = new HashMap<>();
-        for (QuantileColumn quantile : QuantileColumn.values()) {
+        for (Quantile quantile : Quantile.values()) {
             BigDecimal value = rows.getBigDecimal(quantile.column());
             if (value != null) {
                 quantiles.put(quantile.column(), value);
@@ -75,13 +77,13 @@ final class LiveFigures {
                 figures.sums().add(measure, value.toBigIntegerExact());
             }
         }
-        for (CellFigures.Spreading of : CellFigures.Spreading.values()) {
-            spread(figures, of, rows.getString(SpreadColumn.of(of)));
+        for (Histogram of : Histogram.values()) {
+            spread(figures, of, rows.getString(of.column()));
         }
         return figures;
     }
 
-    private static void spread(CellFigures figures, CellFigures.Spreading of, @Nullable String json) {
+    private static void spread(CellFigures figures, Histogram of, @Nullable String json) {
         Matcher bucket = BUCKET.matcher(json == null ? "" : json);
         while (bucket.find()) {
             figures.addCount(of, Long.parseLong(bucket.group(1)), Long.parseLong(bucket.group(2)));

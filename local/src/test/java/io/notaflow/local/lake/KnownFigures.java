@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * Figures whose sums a reader can check by hand. On 18 November two invoices came with checkpoint 1 (100.00 and 200.00), a late one with 2
  * (50.00), and with 3 the first was cancelled; on the 19th one came with checkpoint 4 (10.00). Checkpoints 1 and 2 were known three
  * days ago, 3 an hour ago, 4 is too new to be known. Of the last 60 minutes, two invoices (10.00 in SP, 50.00); 90 minutes ago one more.
+ * The 18th was paid with 40.00 in cash and 120.00 by Pix; three of its four documents were accepted.
  */
 public final class KnownFigures {
     private static final LocalDateTime DAY_18 = LocalDate.of(2026, 11, 18).atStartOfDay();
@@ -72,7 +73,13 @@ public final class KnownFigures {
                 minute(minute.minusMinutes(30), Dimension.TOTAL, "all", "10.00"),
                 minute(minute.minusMinutes(30), Dimension.ISSUER_UF, "SP", "10.00"),
                 minute(minute.minusMinutes(20), Dimension.TOTAL, "all", "50.00"),
-                minute(minute.minusMinutes(90), Dimension.TOTAL, "all", "900.00"));
+                minute(minute.minusMinutes(90), Dimension.TOTAL, "all", "900.00"),
+                delta(Dimension.PAYMENT, "01", paid(2, "40.00")),
+                delta(Dimension.PAYMENT, "17", paid(2, "220.00")),
+                delta(Dimension.PAYMENT, "17", paid(-1, "-100.00")),
+                delta(Dimension.PAYMENT, "15", paid(0, "0.00")),
+                delta(Dimension.OUTCOME_CODE, "ACCEPTED/AUTHORIZED", documents(3)),
+                delta(Dimension.OUTCOME_CODE, "QUARANTINED/KEY_CHECK_DIGIT", documents(1)));
     }
 
     /** Rows of {@code gold.cuts}; 09:00 of yesterday, wherever, lies between the second and the third. */
@@ -122,6 +129,34 @@ public final class KnownFigures {
                 null,
                 1,
                 4);
+    }
+
+    private static KpiDelta delta(Dimension dimension, String member, Sums sums) {
+        return new KpiDelta(
+                new Cell(Grain.DAY, DAY_18, dimension, member),
+                Phase.LATE,
+                ChangeReason.NEW,
+                sums,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                1,
+                1);
+    }
+
+    private static Sums paid(long payments, String total) {
+        Sums sums = new Sums();
+        sums.add(Measure.PAYMENTS, payments);
+        sums.add(Measure.PAID_TOTAL, new BigDecimal(total));
+        return sums;
+    }
+
+    private static Sums documents(long count) {
+        Sums sums = new Sums();
+        sums.add(Measure.DOCUMENTS, count);
+        return sums;
     }
 
     private static Sums sums(long invoices, String total, String taxes, long cancelled, String cancelledTotal) {

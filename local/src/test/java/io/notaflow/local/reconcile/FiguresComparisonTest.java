@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notaflow.domain.kpi.Cell;
 import io.notaflow.domain.kpi.Dimension;
 import io.notaflow.domain.kpi.Grain;
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.domain.kpi.Measure;
 import io.notaflow.kpi.Recipients;
 import io.notaflow.local.reconcile.batch.CellFigures;
-import io.notaflow.local.reconcile.batch.CellFigures.Spreading;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
@@ -138,7 +138,7 @@ class FiguresComparisonTest {
     @Test
     void quantilesHistogramsAndRecipientsAreThoseOfGoldAtTheVersion() {
         CellFigures figures = total("12.50");
-        figures.spread(Spreading.LATENCY, 7);
+        figures.spread(Histogram.LATENCY, 7);
         live.put(TOTAL, new LiveFigure(5, figures, 1L, latencies("7")));
         goldSays(Map.of("latency_histogram", Map.of(7L, 1L), "recipients_sketch", sketch("a")));
 

@@ -32,7 +32,9 @@ class FiguresSqlIT {
                     "kpis-as-known-at.sql",
                     "kpi-why-it-changed.sql",
                     "rolling-60-minutes.sql",
-                    "kpi-quantiles.sql"));
+                    "kpi-quantiles.sql",
+                    "payment-mix.sql",
+                    "quality.sql"));
 
             assertThat(tables.get(0))
                     .as("300 + 50 − 100 less 54 + 9 − 18 of taxes; one of three cancelled")
@@ -57,6 +59,15 @@ class FiguresSqlIT {
                             List.of("2026-11-18", "ticket", "5006", "19955", "19955"),
                             List.of("2026-11-19", "latency", "5", "5", "5"),
                             List.of("2026-11-19", "ticket", "1007", "1007", "1007"));
+            assertThat(tables.get(5))
+                    .as("of 160.00; what was never paid or taken back is left out")
+                    .containsExactly(
+                            List.of("2026-11-18", "01", "2", "40.00", "25.0000"),
+                            List.of("2026-11-18", "17", "1", "120.00", "75.0000"));
+            assertThat(tables.get(6))
+                    .containsExactly(
+                            List.of("2026-11-18", "ACCEPTED/AUTHORIZED", "3", "75.0000"),
+                            List.of("2026-11-18", "QUARANTINED/KEY_CHECK_DIGIT", "1", "25.0000"));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.notaflow.local.reconcile.batch;
 
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.domain.kpi.Sign;
 import io.notaflow.domain.kpi.Spread;
 import io.notaflow.domain.kpi.Sums;
@@ -8,37 +9,27 @@ import java.util.Map;
 
 /** Everything additive in one cell: a sum per measure, and how often which value; about 600 bytes. Not thread-safe. */
 public final class CellFigures {
-    /** Of what it is kept how its values are spread. */
-    public enum Spreading {
-        /** Gross revenue of each sale, hundredths of BRL. */
-        TICKET,
-        /** {@code dhRecbto − dhEmi} of each invoice, seconds. */
-        LATENCY,
-        /** {@code dhRegEvento − dhRecbto} of each cancelled invoice, seconds. */
-        CANCELLATION_DELAY
-    }
-
     private static final Spread EMPTY = new Spread();
 
     private final Sums sums = new Sums();
-    private final Map<Spreading, Spread> spreads = new EnumMap<>(Spreading.class);
+    private final Map<Histogram, Spread> spreads = new EnumMap<>(Histogram.class);
 
     public Sums sums() {
         return sums;
     }
 
     /** To be read only. */
-    public Spread spread(Spreading of) {
+    public Spread spread(Histogram of) {
         return spreads.getOrDefault(of, EMPTY);
     }
 
     /** Counts a value. */
-    public void spread(Spreading of, long value) {
+    public void spread(Histogram of, long value) {
         changing(of).add(value, Sign.PLUS);
     }
 
     /** Adds to the count of a bucket. */
-    public void addCount(Spreading of, long bucket, long count) {
+    public void addCount(Histogram of, long bucket, long count) {
         changing(of).addCount(bucket, count);
     }
 
@@ -48,7 +39,7 @@ public final class CellFigures {
         other.spreads.forEach((of, spread) -> changing(of).add(spread, sign));
     }
 
-    private Spread changing(Spreading of) {
+    private Spread changing(Histogram of) {
         return spreads.computeIfAbsent(of, key -> new Spread());
     }
 }

@@ -1,10 +1,10 @@
 package io.notaflow.local.reconcile.batch;
 
 import io.notaflow.config.CancellationWindows;
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.domain.kpi.Measure;
 import io.notaflow.domain.kpi.Sign;
 import io.notaflow.domain.kpi.Sums;
-import io.notaflow.local.reconcile.batch.CellFigures.Spreading;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,10 +58,10 @@ final class DocumentFigures {
         }
         if (sums.count(Measure.SALES) > 0) {
             figures.spread(
-                    Spreading.TICKET,
+                    Histogram.TICKET,
                     sums.exact(Measure.GROSS_REVENUE).min(LARGEST).longValue());
         }
-        spread(figures, Spreading.LATENCY, issuedAt == null ? null : issuedAt.toInstant(), standing.authorizedAt());
+        spread(figures, Histogram.LATENCY, issuedAt == null ? null : issuedAt.toInstant(), standing.authorizedAt());
         return figures;
     }
 
@@ -74,7 +74,7 @@ final class DocumentFigures {
         if (isCancelledLate(standing)) {
             sums.add(Measure.LATE_CANCELLED_INVOICES, 1);
         }
-        spread(figures, Spreading.CANCELLATION_DELAY, standing.authorizedAt(), standing.cancelledAt());
+        spread(figures, Histogram.CANCELLATION_DELAY, standing.authorizedAt(), standing.cancelledAt());
         return figures;
     }
 
@@ -106,7 +106,7 @@ final class DocumentFigures {
                 .isPresent();
     }
 
-    private static void spread(CellFigures figures, Spreading of, @Nullable Instant from, @Nullable Instant to) {
+    private static void spread(CellFigures figures, Histogram of, @Nullable Instant from, @Nullable Instant to) {
         if (from != null && to != null) {
             figures.spread(of, Math.max(0, between(from, to).toSeconds()));
         }

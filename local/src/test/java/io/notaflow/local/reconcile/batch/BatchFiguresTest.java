@@ -13,7 +13,7 @@ import io.notaflow.domain.invoice.Payment;
 import io.notaflow.domain.kpi.Cell;
 import io.notaflow.domain.kpi.Dimension;
 import io.notaflow.domain.kpi.Grain;
-import io.notaflow.local.reconcile.batch.CellFigures.Spreading;
+import io.notaflow.domain.kpi.Histogram;
 import io.notaflow.testing.TestInvoice;
 import io.notaflow.testing.TestInvoices;
 import java.math.BigDecimal;
@@ -236,10 +236,10 @@ class BatchFiguresTest {
                 figures(cancelled(TestInvoices.nfe(), AUTHORIZED_AT.plusSeconds(40)), day(Dimension.TOTAL, "all"));
 
         // 132.00 BRL are 13,200 hundredths, within 1 % of the middle of their bucket.
-        assertThat(sale.spread(Spreading.TICKET).quantile(0.5)).isBetween(13_068L, 13_332L);
-        assertThat(sale.spread(Spreading.LATENCY).counts()).containsExactly(Map.entry(5L, 1L));
-        assertThat(cancelled.spread(Spreading.CANCELLATION_DELAY).counts()).containsExactly(Map.entry(40L, 1L));
-        assertThat(cancelled.spread(Spreading.TICKET).isEmpty()).isTrue();
+        assertThat(sale.spread(Histogram.TICKET).quantile(0.5)).isBetween(13_068L, 13_332L);
+        assertThat(sale.spread(Histogram.LATENCY).counts()).containsExactly(Map.entry(5L, 1L));
+        assertThat(cancelled.spread(Histogram.CANCELLATION_DELAY).counts()).containsExactly(Map.entry(40L, 1L));
+        assertThat(cancelled.spread(Histogram.TICKET).isEmpty()).isTrue();
     }
 
     @Test
