@@ -97,6 +97,10 @@ public final class PostgresProxy implements Closeable {
     private void connect(Socket client) throws IOException {
         try {
             Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+            // Messages are forwarded one by one: Nagle's algorithm would hold each back until the former is
+            // acknowledged, 40 ms.
+            server.setTcpNoDelay(true);
+            client.setTcpNoDelay(true);
             open.add(client);
             open.add(server);
             ProxiedConnection connection = new ProxiedConnection(this, client, server);

@@ -2,6 +2,7 @@ package io.notaflow.jobs.testing;
 
 import io.notaflow.jobs.testing.PostgresProxy.Moment;
 import io.notaflow.jobs.testing.PostgresProxy.Trap;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -34,7 +35,7 @@ final class ProxiedConnection {
     void forwardRequests() {
         try (client;
                 server) {
-            DataInputStream in = new DataInputStream(client.getInputStream());
+            DataInputStream in = new DataInputStream(new BufferedInputStream(client.getInputStream()));
             DataOutputStream out = new DataOutputStream(server.getOutputStream());
             forwardStartUp(in, out);
             while (true) {
@@ -60,7 +61,7 @@ final class ProxiedConnection {
     void forwardReplies() {
         try (client;
                 server) {
-            DataInputStream in = new DataInputStream(server.getInputStream());
+            DataInputStream in = new DataInputStream(new BufferedInputStream(server.getInputStream()));
             DataOutputStream out = new DataOutputStream(client.getOutputStream());
             while (true) {
                 byte type = in.readByte();

@@ -162,7 +162,7 @@ public final class TestJob implements AutoCloseable {
     @Override
     public void close() throws Exception {
         if (client != null && !client.getJobStatus().get().isGloballyTerminalState()) {
-            client.cancel().get();
+            cancel();
         }
         if (catalog instanceof Closeable closeable) {
             closeable.close();
