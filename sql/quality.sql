@@ -1,9 +1,9 @@
 -- Quality of what arrived: documents of each day of arrival (time of Brasília) by outcome and reason, and their share in per cent.
 WITH arrived AS (
-  SELECT CAST(window_start AS DATE) AS arrived_on, member AS outcome, SUM(documents) AS documents
+  SELECT CAST(window_start AS DATE) AS arrived_on, `member` AS outcome, SUM(documents) AS documents
   FROM gold.kpis
   WHERE grain = 'day' AND dimension = 'outcome_code'
-  GROUP BY CAST(window_start AS DATE), member
+  GROUP BY CAST(window_start AS DATE), `member`
 )
 SELECT arrived_on, outcome, documents,
   ROUND(100.0 * documents / SUM(documents) OVER (PARTITION BY arrived_on), 4) AS share

@@ -17,12 +17,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.catalog.Catalog;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** At every checkpoint the figures are those of exactly the documents read by then, by a computation that shares no code with the job's. */
-@Tag("proof")
 class PrefixIT {
     private static final int INVOICES = 160;
     /** So many of them at once; then a checkpoint may pass. */
