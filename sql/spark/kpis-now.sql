@@ -7,7 +7,7 @@ SELECT
   SUM(gross_revenue) AS gross_revenue,
   SUM(gross_revenue) - SUM(returns) - SUM(revenue_taxes) AS net_revenue,
   ROUND(SUM(gross_revenue) / NULLIF(SUM(sales), 0), 2) AS average_ticket,
-  ROUND(100.0 * SUM(cancelled_invoices) / NULLIF(SUM(invoices) + SUM(cancelled_invoices), 0), 4) AS cancel_rate
+  ROUND(100.0000 * SUM(cancelled_invoices) / NULLIF(SUM(invoices) + SUM(cancelled_invoices), 0), 4) AS cancel_rate
 FROM notaflow.gold.kpis
 WHERE grain = 'day' AND dimension = 'total'
 GROUP BY CAST(window_start AS DATE)

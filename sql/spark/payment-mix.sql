@@ -7,7 +7,7 @@ WITH paid AS (
   GROUP BY CAST(window_start AS DATE), member
 )
 SELECT issued_on, way, payments, paid_total,
-  ROUND(100.0 * paid_total / NULLIF(SUM(paid_total) OVER (PARTITION BY issued_on), 0), 4) AS share
+  ROUND(100.0000 * paid_total / NULLIF(SUM(paid_total) OVER (PARTITION BY issued_on), 0), 4) AS share
 FROM paid
 WHERE payments <> 0
 ORDER BY issued_on, way;

@@ -6,6 +6,6 @@ WITH arrived AS (
   GROUP BY CAST(window_start AS DATE), member
 )
 SELECT arrived_on, outcome, documents,
-  ROUND(100.0 * documents / SUM(documents) OVER (PARTITION BY arrived_on), 4) AS share
+  ROUND(100.0000 * documents / SUM(documents) OVER (PARTITION BY arrived_on), 4) AS share
 FROM arrived
 ORDER BY arrived_on, outcome;
