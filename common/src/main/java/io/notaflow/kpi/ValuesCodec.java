@@ -14,7 +14,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.Map;
 
 /**
  * The binary form of values, on the wire and in saved state: a set bit per sum that is not 0, then those; measures that did not exist
@@ -119,12 +118,12 @@ public final class ValuesCodec {
     }
 
     private static void spread(Spread spread, CompactOutput out) throws IOException {
-        out.unsigned(spread.counts().size());
+        out.unsigned(spread.size());
         long before = 0;
-        for (Map.Entry<Long, Long> bucket : spread.counts().entrySet()) {
-            out.unsigned(bucket.getKey() - before);
-            out.signed(bucket.getValue());
-            before = bucket.getKey();
+        for (int i = 0; i < spread.size(); i++) {
+            out.unsigned(spread.bucketAt(i) - before);
+            out.signed(spread.countAt(i));
+            before = spread.bucketAt(i);
         }
     }
 

@@ -3,7 +3,9 @@ package io.notaflow.domain.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -54,5 +56,35 @@ class SpreadTest {
 
         assertThat(spread.isEmpty()).isTrue();
         assertThat(spread.quantile(0.5)).isNull();
+    }
+
+    /** Small against large and large against small, since they are joined in different ways. */
+    @Property
+    void addsUpLikeAMapWhateverTheSizes(
+            @ForAll List<@LongRange(min = 0, max = 60) Long> mine,
+            @ForAll List<@LongRange(min = 0, max = 60) Long> theirs,
+            @ForAll Sign sign) {
+        Spread spread = new Spread();
+        Spread other = new Spread();
+        Map<Long, Long> expected = new TreeMap<>();
+        mine.forEach(value -> {
+            spread.add(value, Sign.PLUS);
+            expected.merge(value, 1L, Long::sum);
+        });
+        theirs.forEach(value -> {
+            other.add(value, Sign.PLUS);
+            expected.merge(value, (long) sign.factor(), Long::sum);
+        });
+        expected.values().removeIf(count -> count == 0);
+
+        spread.add(other, sign);
+
+        assertThat(spread.counts()).containsExactlyEntriesOf(expected);
+        assertThat(spread.size()).isEqualTo(expected.size());
+        Spread same = new Spread();
+        expected.forEach(same::addCount);
+        assertThat(spread).isEqualTo(same).hasSameHashCodeAs(same);
+        spread.add(spread, Sign.MINUS);
+        assertThat(spread.isEmpty()).isTrue();
     }
 }
