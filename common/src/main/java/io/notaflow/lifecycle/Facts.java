@@ -59,7 +59,7 @@ public final class Facts {
                 event.sequence() == null ? 0 : event.sequence(),
                 event.environment(),
                 summary == null ? null : summary.situation(),
-                bounded(protocol == null ? event.undoneProtocol() : protocol.digest()));
+                bounded(named(event)));
         return new DocumentFacts(
                 accepted.origin(),
                 DocumentKind.of(event.kind()),
@@ -70,6 +70,13 @@ public final class Facts {
                         : answer(protocol),
                 null,
                 facts);
+    }
+
+    private static @Nullable String named(InvoiceEvent event) {
+        if (event.protocol() != null) {
+            return event.protocol().digest();
+        }
+        return event.undoneProtocol() == null ? event.replacementKey() : event.undoneProtocol();
     }
 
     private static Answer answer(@Nullable Protocol protocol) {

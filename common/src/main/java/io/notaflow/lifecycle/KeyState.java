@@ -136,6 +136,30 @@ public record KeyState(
                 .orElse(0);
     }
 
+    /** The registered events that no other event has undone, of the environment of the content that counts. */
+    public List<RegisteredEvent> registeredEvents() {
+        return effectiveEvents()
+                .map(event -> new RegisteredEvent(
+                        event.facts().type(), event.answer().at(), event.facts().named()))
+                .toList();
+    }
+
+    /** The different contents of production. */
+    public List<InvoiceFacts> productionContents() {
+        return contents.stream()
+                .map(Content::facts)
+                .filter(facts -> Objects.equals(facts.environment(), PRODUCTION))
+                .toList();
+    }
+
+    /** Whether anything that arrived is about production, or does not say what it is about. */
+    public boolean isOfProduction() {
+        return production != 0
+                || !productionContents().isEmpty()
+                || statements.stream()
+                        .anyMatch(one -> !isHomologation(one.facts().environment()));
+    }
+
     /** Number of registered events and their summaries. */
     public int events() {
         return (int) statements.stream().filter(Statement::isEffectiveEvent).count();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param sequence {@code nSeqEvento}; 0 for other kinds
  * @param environment {@code tpAmb}; null when the statement does not say
  * @param situation {@code cSitNFe} of a summary
- * @param named the digest that a protocol vouches for, or the protocol number of the event that this one undoes
+ * @param named the digest that a protocol vouches for, the protocol number of the event that this one undoes, or the key of the
+ *     invoice that survives a cancellation by substitution
  */
 public record StatementFacts(
         int type,

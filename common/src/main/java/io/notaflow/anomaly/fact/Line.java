@@ -1,0 +1,13 @@
+package io.notaflow.anomaly.fact;
+
+/**
+ * What detectors know of an item.
+ *
+ * @param ncm classification of the goods, at most 8 characters, empty when unknown
+ * @param unit {@code uTrib}, at most 6 characters
+ * @param cfop fiscal operation, at most 4 characters
+ * @param cst {@code CST} or {@code CSOSN} of ICMS, at most 3 characters
+ * @param price {@code vUnTrib}, BRL; 0 when unknown. A double: prices are compared here, never summed
+ * @param value {@code vProd}, cents
+ */
+public record Line(String ncm, String unit, String cfop, String cst, double price, long value) {}

@@ -1,0 +1,148 @@
+package io.notaflow.anomaly.key;
+
+import io.notaflow.anomaly.fact.Fact;
+import io.notaflow.anomaly.fact.FactKind;
+import io.notaflow.anomaly.fact.Traits;
+import io.notaflow.domain.AccessKey;
+import io.notaflow.lifecycle.EventTypes;
+import io.notaflow.lifecycle.KeyState;
+import io.notaflow.lifecycle.RegisteredEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which facts a document made known of its key. What is known is a function of the key's state alone, so that the facts told in
+ * the end do not depend on the order of arrival; only what a content that lost had told before is withdrawn.
+ */
+public final class KeyFacts {
+    private static final Set<Integer> CANCELLATIONS =
+            Set.of(EventTypes.CANCELLATION, EventTypes.CANCELLATION_BY_SUBSTITUTION);
+    private static final Comparator<RegisteredEvent> EARLIEST = Comparator.comparing(
+                    RegisteredEvent::at, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+            .thenComparing(RegisteredEvent::type);
+
+    private final IntFunction<Traits> traitsOf;
+
+    /** {@code traitsOf}: traits of a revision of the key. */
+    public KeyFacts(IntFunction<Traits> traitsOf) {
+        this.traitsOf = traitsOf;
+    }
+
+    /** The facts that are new with the state {@code after}. */
+    public List<Fact> between(String key, KeyState before, KeyState after) {
+        if (!AccessKey.isWellFormed(key) && !isProtected(key)) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        Instant arrival = Instant.ofEpochMilli(after.latestArrivalMillis());
+        Known was = Known.of(before);
+        Known is = Known.of(after);
+        issued(key, was, is, arrival, facts);
+        if (is.revision() != 0) {
+            Traits traits = traitsOf.apply(is.revision());
+            boolean isNew = was.revision() == 0;
+            if (is.cancellation() != null && (isNew || was.cancellation() == null)) {
+                Instant at = Objects.requireNonNullElse(is.cancellation().at(), traits.issuedAt());
+                facts.add(fact(
+                        FactKind.CANCELLED,
+                        key,
+                        at,
+                        arrival,
+                        traits,
+                        is.cancellation().named()));
+            }
+            if (is.disowned() != null && (isNew || was.disowned() == null)) {
+                facts.add(fact(FactKind.DISOWNED, key, is.disowned(), arrival, traits, null));
+            }
+        }
+        if (is.announced() != null && was.announced() == null) {
+            facts.add(fact(FactKind.EPEC, key, is.announced(), arrival, null, null));
+        }
+        return facts;
+    }
+
+    private void issued(String key, Known was, Known is, Instant arrival, List<Fact> facts) {
+        if (is.revision() == was.revision() && (is.revision() != 0 || was.seen())) {
+            return;
+        }
+        if (was.revision() != 0) {
+            Traits former = traitsOf.apply(was.revision());
+            facts.add(fact(FactKind.WITHDRAWN, key, former.issuedAt(), arrival, null, String.valueOf(was.revision())));
+        }
+        if (is.revision() != 0) {
+            Traits traits = traitsOf.apply(is.revision());
+            facts.add(fact(FactKind.ISSUED, key, traits.issuedAt(), arrival, traits, String.valueOf(is.revision())));
+        } else if (is.seen() && !was.seen()) {
+            facts.add(fact(FactKind.SEEN, key, is.seenAt(arrival), arrival, null, null));
+        }
+    }
+
+    private static Fact fact(
+            FactKind kind, String key, Instant at, Instant arrival, @Nullable Traits traits, @Nullable String other) {
+        return new Fact(
+                kind, key, key.substring(AccessKey.ISSUER_START, AccessKey.ISSUER_END), at, arrival, traits, other);
+    }
+
+    /** The pseudonym of a person's key has other letters where a key has digits. */
+    private static boolean isProtected(String key) {
+        return key.length() == AccessKey.LENGTH;
+    }
+
+    /**
+     * What of a state detectors care for.
+     *
+     * @param revision that counts, authorised or cancelled; 0 for none
+     * @param seen whether anything of production names the key
+     * @param issuedAt of the content, whatever its state
+     * @param cancellation the earliest one
+     * @param disowned when the recipient first said so
+     * @param announced when its EPEC was registered
+     */
+    private record Known(
+            int revision,
+            boolean seen,
+            @Nullable Instant issuedAt,
+            @Nullable RegisteredEvent cancellation,
+            @Nullable Instant disowned,
+            @Nullable Instant announced) {
+
+        static Known of(KeyState state) {
+            var counting = state.counting();
+            boolean cancelled = counting.isPresent() && counting.get().cancelled();
+            return new Known(
+                    counting.map(one -> one.revision()).orElse(0),
+                    state.isOfProduction(),
+                    state.invoice().map(invoice -> invoice.issuedAt()).orElse(null),
+                    cancelled
+                            ? first(state, CANCELLATIONS)
+                                    .orElse(new RegisteredEvent(
+                                            EventTypes.CANCELLATION,
+                                            counting.get().cancelledAt(),
+                                            null))
+                            : null,
+                    first(state, Set.of(EventTypes.UNKNOWN_OPERATION))
+                            .map(RegisteredEvent::at)
+                            .orElse(null),
+                    first(state, Set.of(EventTypes.EPEC))
+                            .map(RegisteredEvent::at)
+                            .orElse(null));
+        }
+
+        Instant seenAt(Instant arrival) {
+            return issuedAt == null ? arrival : issuedAt;
+        }
+
+        private static Optional<RegisteredEvent> first(KeyState state, Set<Integer> types) {
+            return state.registeredEvents().stream()
+                    .filter(event -> types.contains(event.type()))
+                    .min(EARLIEST);
+        }
+    }
+}
