@@ -77,7 +77,7 @@ class ArchitectureTest {
     void xmlAndJsonAreReadInDecodeAlone() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.notaflow.decode..", "io.notaflow.config..")
+                .resideOutsideOfPackages("io.notaflow.decode..", "io.notaflow.config..", "io.notaflow.anomaly.alert..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.xml..", "com.ctc..", "org.codehaus.stax2..", "com.fasterxml..")

@@ -12,6 +12,7 @@ final class ConfigKeys {
                     RuntimeConfig.KEYS,
                     IngestConfig.KEYS,
                     KpisConfig.KEYS,
+                    AnomaliesConfig.KEYS,
                     NotaflowConfig.KEYS)
             .<ConfigKey<?>>flatMap(List::stream)
             .toList();

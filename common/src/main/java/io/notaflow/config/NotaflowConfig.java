@@ -13,13 +13,14 @@ public record NotaflowConfig(
         RuntimeConfig runtime,
         IngestConfig ingest,
         KpisConfig kpis,
+        AnomaliesConfig anomalies,
         List<Stage> stages)
         implements Serializable {
 
     private static final ConfigKey<List<String>> STAGES = ConfigKey.optional(
             "stages",
             ValueType.LIST,
-            "lake, kpis",
+            "lake, kpis, anomalies",
             "Parts of the job to run, from the left: `lake`, `kpis`, `anomalies`.",
             "A lake is made for its parts: none can be added or dropped later.");
 
@@ -41,6 +42,7 @@ public record NotaflowConfig(
                 RuntimeConfig.from(values),
                 IngestConfig.from(values),
                 KpisConfig.from(values),
+                AnomaliesConfig.from(values),
                 stages(values));
     }
 

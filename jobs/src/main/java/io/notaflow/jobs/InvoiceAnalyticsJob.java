@@ -4,6 +4,8 @@ import io.notaflow.config.ConfigException;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.config.Stage;
 import io.notaflow.domain.Received;
+import io.notaflow.domain.anomaly.FindingRow;
+import io.notaflow.jobs.anomaly.AnomalyPipeline;
 import io.notaflow.jobs.ingest.IngestPipeline;
 import io.notaflow.jobs.ingest.IngestStreams;
 import io.notaflow.jobs.kpi.KpiPipeline;
@@ -19,10 +21,12 @@ import io.notaflow.jobs.sink.LiveCells;
 import io.notaflow.jobs.sink.PostgresTable;
 import io.notaflow.jobs.sink.PostgresViews;
 import io.notaflow.jobs.sink.Sinks;
+import io.notaflow.jobs.source.OwnTopics;
 import io.notaflow.jobs.source.Sources;
 import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
 import io.notaflow.table.bronze.DocumentsTable;
+import io.notaflow.table.gold.AnomaliesTable;
 import io.notaflow.table.gold.CutsTable;
 import io.notaflow.table.gold.KpiCurrentTable;
 import io.notaflow.table.gold.KpisTable;
@@ -71,6 +75,9 @@ public final class InvoiceAnalyticsJob {
             env.configure(submission);
             SafeStart.check(env.getConfiguration(), lake, config.stages());
             createLive(config);
+            if (config.stages().contains(Stage.ANOMALIES)) {
+                OwnTopics.create(config.kafka(), config.anomalies());
+            }
             DataStream<Received> documents = Sources.documents(env, config.kafka(), Clock.system());
             build(documents, config, new LakeTarget(config.catalog(), lake.beginEpoch(config.stages())));
             return env;
@@ -81,9 +88,6 @@ public final class InvoiceAnalyticsJob {
         List<String> problems = new ArrayList<>();
         RuleCatalogue.problemsOf(config.ingest().severities())
                 .forEach(one -> problems.add("ingest.severities: " + one));
-        if (config.stages().contains(Stage.ANOMALIES)) {
-            problems.add("stages: anomalies (expected: lake, kpis; there are no anomalies yet)");
-        }
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
@@ -91,12 +95,17 @@ public final class InvoiceAnalyticsJob {
 
     /** The tables of the lake that a job with these stages owns and every sink of which commits each checkpoint. */
     public static List<TableDefinition<?>> tables(List<Stage> stages) {
-        return stages.contains(Stage.KPIS) ? LakeTables.all() : LakeTables.ingested();
+        if (stages.contains(Stage.ANOMALIES)) {
+            return LakeTables.all();
+        }
+        return stages.contains(Stage.KPIS) ? LakeTables.figured() : LakeTables.ingested();
     }
 
     private static void createLive(NotaflowConfig config) {
         boolean figures = config.stages().contains(Stage.KPIS);
-        List<TableDefinition<?>> tables = figures ? LiveTables.all() : LiveTables.ingested();
+        boolean anomalies = config.stages().contains(Stage.ANOMALIES);
+        List<TableDefinition<?>> tables =
+                anomalies ? LiveTables.all() : figures ? LiveTables.figured() : LiveTables.ingested();
         tables.forEach(table -> new PostgresTable(table).create(config.postgres()));
         if (figures) {
             new PostgresViews().create(config.postgres());
@@ -120,6 +129,17 @@ public final class InvoiceAnalyticsJob {
         if (config.stages().contains(Stage.KPIS)) {
             figures(documents, streams, config, lake);
         }
+        if (config.stages().contains(Stage.ANOMALIES)) {
+            anomalies(streams, config, lake);
+        }
+    }
+
+    private static void anomalies(IngestStreams ingested, NotaflowConfig config, LakeTarget lake) {
+        DataStream<FindingRow> findings =
+                AnomalyPipeline.build(ingested.facts(), ingested.findings(), config.anomalies(), lake.epoch());
+        Sinks.append(findings, () -> AnomaliesTable.TABLE, "gold-anomalies", lake);
+        Sinks.upsert(findings, () -> AnomaliesTable.LIVE, "live-anomalies", config.postgres());
+        Sinks.publish(findings, config.kafka(), config.anomalies().alertsTopic(), "kafka-alerts");
     }
 
     private static void figures(

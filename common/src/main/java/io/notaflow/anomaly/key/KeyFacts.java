@@ -4,6 +4,7 @@ import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.anomaly.fact.FactKind;
 import io.notaflow.anomaly.fact.Traits;
 import io.notaflow.domain.AccessKey;
+import io.notaflow.lifecycle.DocumentFacts;
 import io.notaflow.lifecycle.EventTypes;
 import io.notaflow.lifecycle.KeyState;
 import io.notaflow.lifecycle.RegisteredEvent;
@@ -27,6 +28,12 @@ public final class KeyFacts {
     private static final Comparator<RegisteredEvent> EARLIEST = Comparator.comparing(
                     RegisteredEvent::at, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(RegisteredEvent::type);
+
+    /** State and year before, model, series, first and last number after the issuer in the identity of a range. */
+    private static final int RANGE_HEAD = 4;
+
+    private static final int RANGE_TAIL = 2 + 3 + 9 + 9;
+    private static final int CPF_LENGTH = 11;
 
     private final IntFunction<Traits> traitsOf;
 
@@ -68,8 +75,22 @@ public final class KeyFacts {
         return facts;
     }
 
+    /** A voided range, told to the issuer whose numbers it voids; empty when its identity cannot be read. */
+    public static Optional<Fact> ofRange(DocumentFacts range) {
+        String key = range.key();
+        int issuerEnd = key.length() - RANGE_TAIL;
+        if (issuerEnd <= RANGE_HEAD) {
+            return Optional.empty();
+        }
+        String issuer = key.substring(RANGE_HEAD, issuerEnd);
+        String padded = issuer.length() == CPF_LENGTH ? "000" + issuer : issuer;
+        Instant arrival = range.origin().receivedAt();
+        Instant at = Objects.requireNonNullElse(range.answer().at(), arrival);
+        return Optional.of(new Fact(FactKind.VOIDED, key, padded, at, arrival, null, null));
+    }
+
     private void issued(String key, Known was, Known is, Instant arrival, List<Fact> facts) {
-        if (is.revision() == was.revision() && (is.revision() != 0 || was.seen())) {
+        if (is.revision() == was.revision() && is.revision() != 0) {
             return;
         }
         if (was.revision() != 0) {
@@ -79,8 +100,9 @@ public final class KeyFacts {
         if (is.revision() != 0) {
             Traits traits = traitsOf.apply(is.revision());
             facts.add(fact(FactKind.ISSUED, key, traits.issuedAt(), arrival, traits, String.valueOf(is.revision())));
-        } else if (is.seen() && !was.seen()) {
-            facts.add(fact(FactKind.SEEN, key, is.seenAt(arrival), arrival, null, null));
+        } else if (is.seen() && (!was.seen() || (is.content() != 0 && was.content() == 0))) {
+            Traits traits = is.content() == 0 ? null : traitsOf.apply(is.content());
+            facts.add(fact(FactKind.SEEN, key, is.seenAt(arrival), arrival, traits, null));
         }
     }
 
@@ -99,6 +121,7 @@ public final class KeyFacts {
      * What of a state detectors care for.
      *
      * @param revision that counts, authorised or cancelled; 0 for none
+     * @param content of production that stands for the key, whatever its state; 0 for none
      * @param seen whether anything of production names the key
      * @param issuedAt of the content, whatever its state
      * @param cancellation the earliest one
@@ -107,6 +130,7 @@ public final class KeyFacts {
      */
     private record Known(
             int revision,
+            int content,
             boolean seen,
             @Nullable Instant issuedAt,
             @Nullable RegisteredEvent cancellation,
@@ -118,6 +142,7 @@ public final class KeyFacts {
             boolean cancelled = counting.isPresent() && counting.get().cancelled();
             return new Known(
                     counting.map(one -> one.revision()).orElse(0),
+                    state.productionRevisions().contains(state.revision()) ? state.revision() : 0,
                     state.isOfProduction(),
                     state.invoice().map(invoice -> invoice.issuedAt()).orElse(null),
                     cancelled

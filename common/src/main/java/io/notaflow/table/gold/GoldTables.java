@@ -11,4 +11,9 @@ public final class GoldTables {
     public static List<TableDefinition<?>> kpis() {
         return List.of(KpisTable.TABLE, CutsTable.TABLE, LedgerTable.TABLE);
     }
+
+    /** Those of the stage {@code anomalies}. */
+    public static List<TableDefinition<?>> anomalies() {
+        return List.of(AnomaliesTable.TABLE);
+    }
 }

@@ -1,6 +1,7 @@
 package io.notaflow.table.live;
 
 import io.notaflow.table.TableDefinition;
+import io.notaflow.table.gold.AnomaliesTable;
 import io.notaflow.table.gold.KpiCurrentTable;
 import io.notaflow.table.gold.LedgerTable;
 import java.util.List;
@@ -11,6 +12,11 @@ public final class LiveTables {
 
     /** All of them. */
     public static List<TableDefinition<?>> all() {
+        return List.of(InvoiceStatusTable.TABLE, KpiCurrentTable.TABLE, LedgerTable.LIVE, AnomaliesTable.LIVE);
+    }
+
+    /** Those of a job without anomalies. */
+    public static List<TableDefinition<?>> figured() {
         return List.of(InvoiceStatusTable.TABLE, KpiCurrentTable.TABLE, LedgerTable.LIVE);
     }
 

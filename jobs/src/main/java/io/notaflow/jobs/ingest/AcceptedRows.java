@@ -1,6 +1,7 @@
 package io.notaflow.jobs.ingest;
 
-import io.notaflow.config.IngestConfig;
+import io.notaflow.anomaly.document.TraitsReader;
+import io.notaflow.anomaly.fact.TraitsCodec;
 import io.notaflow.config.KpisConfig;
 import io.notaflow.domain.FiscalDocument;
 import io.notaflow.domain.Invoice;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the finished rows of accepted documents, personal data protected. One a task, not thread-safe. */
 final class AcceptedRows {
-    private static final byte[] NO_FIGURES = {};
+    private static final byte[] NOTHING = {};
 
     private final RowMapper<AcceptedInvoice> invoices = new RowMapper<>(InvoicesTable.TABLE);
     private final RowMapper<AcceptedItem> items = new RowMapper<>(InvoiceItemsTable.TABLE);
@@ -41,12 +42,17 @@ final class AcceptedRows {
     private final Roles roles;
     private final String pseudonymKeyId;
     private final @Nullable FigureReader figures;
+    private final @Nullable TraitsReader traits;
 
-    AcceptedRows(IngestConfig config, @Nullable KpisConfig kpis, PersonalData personal) {
+    AcceptedRows(IngestSettings settings, PersonalData personal) {
         this.personal = personal;
-        roles = new Roles(config.ownCnpjRoots());
-        pseudonymKeyId = config.pseudonyms().keyId();
+        roles = new Roles(settings.ingest().ownCnpjRoots());
+        pseudonymKeyId = settings.ingest().pseudonyms().keyId();
+        KpisConfig kpis = settings.kpis();
         figures = kpis == null ? null : new FigureReader(new CfopClasses(kpis.cfopClasses()));
+        traits = kpis == null || settings.anomalies() == null
+                ? null
+                : new TraitsReader(new CfopClasses(kpis.cfopClasses()));
     }
 
     Ingested of(Origin origin, FiscalDocument document, List<Finding> findings) {
@@ -67,13 +73,14 @@ final class AcceptedRows {
         for (Payment payment : invoice.payments()) {
             paymentRows.add(payments.ownRow(new AcceptedPayment(accepted, paymentRows.size() + 1, payment)));
         }
-        byte[] counted = figures == null ? NO_FIGURES : FiguresCodec.bytes(figures.of(accepted));
-        return new Ingested(Facts.of(accepted), counted, invoices.ownRow(accepted), itemRows, paymentRows);
+        byte[] counted = figures == null ? NOTHING : FiguresCodec.bytes(figures.of(accepted));
+        byte[] seen = traits == null ? NOTHING : TraitsCodec.bytes(traits.of(accepted));
+        return new Ingested(Facts.of(accepted), counted, seen, invoices.ownRow(accepted), itemRows, paymentRows);
     }
 
     private Ingested ofEvent(Origin origin, InvoiceEvent event, List<Finding> findings) {
         AcceptedEvent accepted = new AcceptedEvent(origin, personal.protect(event), flags(findings), pseudonymKeyId);
-        return new Ingested(Facts.of(accepted), NO_FIGURES, events.ownRow(accepted), List.of(), List.of());
+        return new Ingested(Facts.of(accepted), NOTHING, NOTHING, events.ownRow(accepted), List.of(), List.of());
     }
 
     /** The codes of what was found, sorted, each once. */

@@ -1,7 +1,5 @@
 package io.notaflow.jobs.ingest;
 
-import io.notaflow.config.IngestConfig;
-import io.notaflow.config.KpisConfig;
 import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.outcome.RejectedDocument;
@@ -10,27 +8,23 @@ import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
-import org.jspecify.annotations.Nullable;
 
 /** Turns each record into its documents, judged and mapped to rows; what cannot count leaves by the side. Nothing that arrives throws. */
 final class DecodeFunction extends ProcessFunction<Received, Ingested> {
     private static final long serialVersionUID = 1L;
 
-    private final IngestConfig config;
-    private final @Nullable KpisConfig figures;
+    private final IngestSettings settings;
     private transient Intake intake;
     private transient Counter documents;
     private transient Counter quarantined;
 
-    /** Without {@code figures} none are made. */
-    DecodeFunction(IngestConfig config, @Nullable KpisConfig figures) {
-        this.config = config;
-        this.figures = figures;
+    DecodeFunction(IngestSettings settings) {
+        this.settings = settings;
     }
 
     @Override
     public void open(OpenContext context) {
-        intake = new Intake(config, figures);
+        intake = new Intake(settings);
         documents =
                 getRuntimeContext().getMetricGroup().addGroup(MetricNames.GROUP).counter(MetricNames.DOCUMENTS);
         quarantined =

@@ -1,8 +1,6 @@
 package io.notaflow.jobs.ingest;
 
-import io.notaflow.config.KpisConfig;
 import io.notaflow.config.NotaflowConfig;
-import io.notaflow.config.Stage;
 import io.notaflow.domain.Received;
 import io.notaflow.jobs.runtime.SerializerTypeInfo;
 import io.notaflow.table.silver.InvoicesTable;
@@ -18,7 +16,7 @@ import org.apache.flink.table.data.RowData;
  * documents ─ ingest-decode ─┬─ rejected
  *                            └─ by key ─ ingest-lifecycle ─┬─ invoices, items, payments, events
  *                                                          ├─ duplicates, deferred
- *                                                          ├─ effects
+ *                                                          ├─ effects, facts, findings
  *                                                          └─ statuses (at the barrier)
  * </pre>
  */
@@ -31,10 +29,10 @@ public final class IngestPipeline {
      * @param epoch number of this submission, part of the version of what goes to PostgreSQL
      */
     public static IngestStreams build(DataStream<Received> documents, NotaflowConfig config, long epoch) {
-        KpisConfig figures = config.stages().contains(Stage.KPIS) ? config.kpis() : null;
+        IngestSettings settings = IngestSettings.of(config);
         SingleOutputStreamOperator<Ingested> decoded = documents
                 .process(
-                        new DecodeFunction(config.ingest(), figures),
+                        new DecodeFunction(settings),
                         new SerializerTypeInfo<>(Ingested.class, IngestedSerializer.INSTANCE))
                 .name("ingest-decode")
                 .uid("ingest-decode")
@@ -43,7 +41,7 @@ public final class IngestPipeline {
                 .transform(
                         "ingest-lifecycle",
                         SilverTags.typeOf(InvoicesTable.TABLE),
-                        new LifecycleOperator(config.ingest().horizon(), epoch, figures))
+                        new LifecycleOperator(settings, epoch))
                 .uid("ingest-lifecycle");
         return new IngestStreams(
                 decided,
@@ -54,6 +52,8 @@ public final class IngestPipeline {
                 decided.getSideOutput(SilverTags.DEFERRED),
                 decoded.getSideOutput(SilverTags.REJECTED),
                 decided.getSideOutput(SilverTags.STATUSES),
-                decided.getSideOutput(SilverTags.EFFECTS));
+                decided.getSideOutput(SilverTags.EFFECTS),
+                decided.getSideOutput(SilverTags.FACTS),
+                decided.getSideOutput(SilverTags.FINDINGS));
     }
 }

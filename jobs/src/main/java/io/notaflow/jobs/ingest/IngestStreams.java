@@ -1,5 +1,7 @@
 package io.notaflow.jobs.ingest;
 
+import io.notaflow.anomaly.fact.Fact;
+import io.notaflow.domain.anomaly.Finding;
 import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.domain.outcome.SetAside;
@@ -19,6 +21,8 @@ import org.apache.flink.table.data.RowData;
  * @param rejected documents that cannot count
  * @param statuses the state of every access key that changed, once per checkpoint, keyed by it
  * @param effects what every document but the rejected ones changed in the figures; nothing without the stage {@code kpis}
+ * @param facts what became known of keys to detectors; nothing without the stage {@code anomalies}
+ * @param findings what a key proves by itself; nothing without that stage
  */
 public record IngestStreams(
         DataStream<RowData> invoices,
@@ -29,4 +33,6 @@ public record IngestStreams(
         DataStream<SetAside> deferred,
         DataStream<RejectedDocument> rejected,
         DataStream<InvoiceStatus> statuses,
-        DataStream<DocumentEffect> effects) {}
+        DataStream<DocumentEffect> effects,
+        DataStream<Fact> facts,
+        DataStream<Finding> findings) {}

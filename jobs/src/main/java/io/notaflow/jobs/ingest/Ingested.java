@@ -9,6 +9,7 @@ import org.apache.flink.table.data.binary.BinaryRowData;
  *
  * @param facts what the lifecycle needs
  * @param figures what figures are made of, as {@code FiguresCodec} writes it; empty without figures
+ * @param traits what detectors know of it, as {@code TraitsCodec} writes it; empty without anomalies
  * @param row its row of {@code silver.invoices} or {@code silver.invoice_events}
  * @param items rows of {@code silver.invoice_items}; empty unless it is an invoice
  * @param payments rows of {@code silver.invoice_payments}; empty unless it is an invoice
@@ -17,6 +18,7 @@ import org.apache.flink.table.data.binary.BinaryRowData;
 public record Ingested(
         DocumentFacts facts,
         byte[] figures,
+        byte[] traits,
         BinaryRowData row,
         List<BinaryRowData> items,
         List<BinaryRowData> payments) {

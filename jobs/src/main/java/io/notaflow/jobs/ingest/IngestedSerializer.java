@@ -20,14 +20,14 @@ public final class IngestedSerializer extends TypeSerializerSingleton<Ingested> 
     static final IngestedSerializer INSTANCE = new IngestedSerializer();
 
     private static final long serialVersionUID = 1L;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     @Override
     public void serialize(Ingested document, DataOutputView target) throws IOException {
         target.writeByte(VERSION);
         FactsCodec.write(document.facts(), target);
-        target.writeInt(document.figures().length);
-        target.write(document.figures());
+        block(document.figures(), target);
+        block(document.traits(), target);
         row(document.row(), target);
         rows(document.items(), target);
         rows(document.payments(), target);
@@ -39,7 +39,8 @@ public final class IngestedSerializer extends TypeSerializerSingleton<Ingested> 
         if (version != VERSION) {
             throw new IOException("Cannot read a document of version " + version + " (expected: " + VERSION + ")");
         }
-        return new Ingested(FactsCodec.read(source), figures(source), row(source), rows(source), rows(source));
+        return new Ingested(
+                FactsCodec.read(source), block(source), block(source), row(source), rows(source), rows(source));
     }
 
     @Override
@@ -47,10 +48,15 @@ public final class IngestedSerializer extends TypeSerializerSingleton<Ingested> 
         return deserialize(source);
     }
 
-    private static byte[] figures(DataInputView source) throws IOException {
-        byte[] figures = new byte[source.readInt()];
-        source.readFully(figures);
-        return figures;
+    private static void block(byte[] bytes, DataOutputView target) throws IOException {
+        target.writeInt(bytes.length);
+        target.write(bytes);
+    }
+
+    private static byte[] block(DataInputView source) throws IOException {
+        byte[] bytes = new byte[source.readInt()];
+        source.readFully(bytes);
+        return bytes;
     }
 
     private static void rows(List<BinaryRowData> rows, DataOutputView target) throws IOException {
@@ -81,7 +87,12 @@ public final class IngestedSerializer extends TypeSerializerSingleton<Ingested> 
     @Override
     public Ingested copy(Ingested from) {
         return new Ingested(
-                from.facts(), from.figures(), from.row().copy(), copies(from.items()), copies(from.payments()));
+                from.facts(),
+                from.figures(),
+                from.traits(),
+                from.row().copy(),
+                copies(from.items()),
+                copies(from.payments()));
     }
 
     private static List<BinaryRowData> copies(List<BinaryRowData> rows) {

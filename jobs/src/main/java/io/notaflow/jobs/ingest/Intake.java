@@ -1,7 +1,6 @@
 package io.notaflow.jobs.ingest;
 
 import io.notaflow.config.IngestConfig;
-import io.notaflow.config.KpisConfig;
 import io.notaflow.decode.DocumentDecoder;
 import io.notaflow.decode.ProblemCode;
 import io.notaflow.domain.DecodedDocument;
@@ -38,10 +37,11 @@ final class Intake {
     /** What became of one document: one of the two. */
     record Judged(@Nullable Ingested ingested, @Nullable RejectedDocument rejected) {}
 
-    Intake(IngestConfig config, @Nullable KpisConfig figures) {
+    Intake(IngestSettings settings) {
+        IngestConfig config = settings.ingest();
         validator = new DocumentValidator(config.tolerance(), config.severities());
         PersonalData personal = new PersonalData(config.pseudonyms().key().reveal());
-        rows = new AcceptedRows(config, figures, personal);
+        rows = new AcceptedRows(settings, personal);
         rejections = new Rejections(personal);
         maxRecordBytes = config.maxRecordBytes();
     }

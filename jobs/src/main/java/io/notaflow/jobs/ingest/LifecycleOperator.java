@@ -1,6 +1,5 @@
 package io.notaflow.jobs.ingest;
 
-import io.notaflow.config.Horizon;
 import io.notaflow.config.KpisConfig;
 import io.notaflow.domain.outcome.SetAside;
 import io.notaflow.jobs.runtime.MetricNames;
@@ -46,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Key: access key, or identity of a voided range. State: {@link KeyState} as bytes, 143 for an invoice with its protocol, 44 more
  * per event, about 100 per further content; 6 kB for a key with as many of both as are remembered, 25 kB when all their texts are of
- * the longest kept. With figures also those of each content, see {@link EffectsOfKey}. Time to live: one event-time timer per key at {@link Retention#forgetAt}; none when the horizon is unlimited.
+ * the longest kept. With figures also those of each content, see {@link EffectsOfKey}, with anomalies their traits, see {@link FactsOfKey}. Time to live: one event-time timer per key at {@link Retention#forgetAt}; none when the horizon is unlimited.
  *
  * <p>The changed keys live in memory between two barriers only: each barrier empties them before the snapshot, so nothing of them is
  * in a checkpoint, and after a failure the replayed documents change the same keys again.
@@ -58,14 +57,14 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     private static final int ITEM_REVISION = InvoiceItemsTable.TABLE.indexOf("revision");
     private static final int PAYMENT_REVISION = InvoicePaymentsTable.TABLE.indexOf("revision");
 
-    private final Horizon horizon;
+    private final IngestSettings settings;
     private final long epoch;
-    private final @Nullable KpisConfig kpis;
 
     private transient Retention retention;
     private transient Lifecycle lifecycle;
     private transient ValueState<byte[]> states;
     private transient @Nullable EffectsOfKey effects;
+    private transient @Nullable FactsOfKey facts;
     private transient InternalTimerService<VoidNamespace> timers;
     private transient Map<String, byte[]> changed;
     private transient StreamRecord<RowData> row;
@@ -73,22 +72,24 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     private transient Counter duplicates;
     private transient Counter deferred;
 
-    /** Without {@code kpis} nothing is told of figures. */
-    LifecycleOperator(Horizon horizon, long epoch, @Nullable KpisConfig kpis) {
-        this.horizon = horizon;
+    LifecycleOperator(IngestSettings settings, long epoch) {
+        this.settings = settings;
         this.epoch = epoch;
-        this.kpis = kpis;
     }
 
     @Override
     public void open() throws Exception {
         super.open();
-        retention = new Retention(horizon);
+        retention = new Retention(settings.ingest().horizon());
         lifecycle = new Lifecycle(retention);
         states = getRuntimeContext()
                 .getState(
                         new ValueStateDescriptor<>("key-state", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
+        KpisConfig kpis = settings.kpis();
         effects = kpis == null ? null : new EffectsOfKey(getRuntimeContext(), kpis.lateAfter());
+        facts = settings.anomalies() == null
+                ? null
+                : new FactsOfKey(getRuntimeContext(), settings.ingest().cancellationWindows());
         timers = getInternalTimerService("forget", VoidNamespaceSerializer.INSTANCE, this);
         changed = new LinkedHashMap<>();
         row = new StreamRecord<>(null);
@@ -101,24 +102,33 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     @Override
     public void processElement(StreamRecord<Ingested> element) throws Exception {
         Ingested document = element.getValue();
-        DocumentFacts facts = document.facts();
+        DocumentFacts arrived = document.facts();
         byte[] bytes = states.value();
         KeyState before = bytes == null ? KeyState.EMPTY : KeyStateCodec.state(bytes);
-        Decision decision =
-                isForgotten(facts) ? new Deferred(before, Reason.OLDER_THAN_HORIZON) : lifecycle.decide(before, facts);
-        remember(facts, before, decision.state(), bytes == null);
+        Decision decision = isForgotten(arrived)
+                ? new Deferred(before, Reason.OLDER_THAN_HORIZON)
+                : lifecycle.decide(before, arrived);
+        remember(arrived, before, decision.state(), bytes == null);
         if (effects != null) {
             output.collect(SilverTags.EFFECTS, new StreamRecord<>(effects.of(document, before, decision)));
+        }
+        if (facts != null) {
+            facts.tell(
+                    document,
+                    before,
+                    decision,
+                    fact -> output.collect(SilverTags.FACTS, new StreamRecord<>(fact)),
+                    finding -> output.collect(SilverTags.FINDINGS, new StreamRecord<>(finding)));
         }
         if (element.hasTimestamp()) {
             row.setTimestamp(element.getTimestamp());
         }
         if (decision instanceof Duplicate duplicate) {
             duplicates.inc();
-            output.collect(SilverTags.DUPLICATES, new StreamRecord<>(setAside(facts, duplicate.reason())));
+            output.collect(SilverTags.DUPLICATES, new StreamRecord<>(setAside(arrived, duplicate.reason())));
         } else if (decision instanceof Deferred late) {
             deferred.inc();
-            output.collect(SilverTags.DEFERRED, new StreamRecord<>(setAside(facts, late.reason())));
+            output.collect(SilverTags.DEFERRED, new StreamRecord<>(setAside(arrived, late.reason())));
         } else if (decision instanceof Revision revision) {
             accepted.inc();
             write(document, revision.number());
@@ -192,6 +202,9 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
         states.clear();
         if (effects != null) {
             effects.forget();
+        }
+        if (facts != null) {
+            facts.forget();
         }
     }
 

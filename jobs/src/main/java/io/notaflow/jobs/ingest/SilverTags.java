@@ -1,8 +1,11 @@
 package io.notaflow.jobs.ingest;
 
+import io.notaflow.anomaly.fact.Fact;
+import io.notaflow.domain.anomaly.Finding;
 import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.domain.outcome.SetAside;
+import io.notaflow.jobs.runtime.FactSerializer;
 import io.notaflow.jobs.runtime.SerializerTypeInfo;
 import io.notaflow.jobs.sink.RowMapper;
 import io.notaflow.kpi.DocumentEffect;
@@ -33,6 +36,9 @@ final class SilverTags {
 
     static final OutputTag<DocumentEffect> EFFECTS =
             new OutputTag<>("effects", SerializerTypeInfo.local(DocumentEffect.class));
+
+    static final OutputTag<Fact> FACTS = new OutputTag<>("facts", FactSerializer.TYPE);
+    static final OutputTag<Finding> FINDINGS = new OutputTag<>("findings", TypeInformation.of(Finding.class));
 
     private SilverTags() {}
 

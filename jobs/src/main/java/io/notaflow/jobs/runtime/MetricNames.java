@@ -24,5 +24,8 @@ public final class MetricNames {
     /** 1 when that is more than five checkpoint intervals: alarm. */
     public static final String COMMIT_OVERDUE = "commitOverdue";
 
+    /** Facts that came after the watermark had promised that they would not: findings may depend on the order of these. */
+    public static final String OUT_OF_ORDER = "outOfOrderFacts";
+
     private MetricNames() {}
 }

@@ -37,6 +37,7 @@ interface CellWriter {
                 (target, position, value) ->
                         target.writeBinary(position, ((String) value).getBytes(StandardCharsets.UTF_8));
             case INTEGER -> (target, position, value) -> target.writeInt(position, (Integer) value);
+            case DOUBLE -> (target, position, value) -> target.writeDouble(position, (Double) value);
             case LONG -> (target, position, value) -> target.writeLong(position, (Long) value);
             case BOOLEAN -> (target, position, value) -> target.writeBoolean(position, (Boolean) value);
             case BINARY -> (target, position, value) -> target.writeBinary(position, (byte[]) value);

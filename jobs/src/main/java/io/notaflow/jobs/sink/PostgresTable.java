@@ -83,6 +83,8 @@ public final class PostgresTable {
             case DECIMAL ->
                 "numeric(" + ((Types.DecimalType) type).precision() + ", " + ((Types.DecimalType) type).scale() + ")";
             case BINARY -> "bytea";
+            case DOUBLE -> "double precision";
+            case LIST -> "text[]";
             default -> throw new IllegalArgumentException("Cannot keep columns of this type in PostgreSQL: " + type);
         };
     }

@@ -31,7 +31,12 @@ final class RowBinder<R> implements JdbcStatementBuilder<R> {
         }
         List<Column<R>> resolved = columns();
         for (int i = 0; i < resolved.size(); i++) {
-            statement.setObject(i + 1, bound(resolved.get(i).value().apply(row)));
+            Object value = resolved.get(i).value().apply(row);
+            if (value instanceof List<?> texts) {
+                statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts.toArray()));
+            } else {
+                statement.setObject(i + 1, bound(value));
+            }
         }
     }
 

@@ -1,12 +1,17 @@
 package io.notaflow.jobs.sink;
 
+import io.notaflow.config.KafkaConfig;
 import io.notaflow.config.PostgresConfig;
+import io.notaflow.domain.anomaly.FindingRow;
 import io.notaflow.jobs.catalog.Catalogs;
 import io.notaflow.jobs.catalog.JdbcAddress;
 import io.notaflow.table.TableDefinition;
+import java.util.Properties;
+import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.jdbc.JdbcConnectionOptions;
 import org.apache.flink.connector.jdbc.JdbcExecutionOptions;
 import org.apache.flink.connector.jdbc.core.datastream.sink.JdbcSink;
+import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.table.data.RowData;
 import org.apache.iceberg.DistributionMode;
@@ -46,6 +51,23 @@ public final class Sinks {
                 .uidSuffix(uid)
                 .setSnapshotProperty("notaflow.epoch", String.valueOf(lake.epoch()))
                 .append();
+    }
+
+    /** Publishes findings at least once, keyed by id: readers keep the newest (epoch, checkpoint) of each. */
+    public static void publish(DataStream<FindingRow> findings, KafkaConfig kafka, String topic, String uid) {
+        KafkaSink<FindingRow> sink = KafkaSink.<FindingRow>builder()
+                .setBootstrapServers(kafka.bootstrapServers())
+                .setKafkaProducerConfig(properties(kafka))
+                .setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE)
+                .setRecordSerializer(new FindingRecords(topic))
+                .build();
+        findings.sinkTo(sink).name(uid).uid(uid).setParallelism(findings.getParallelism());
+    }
+
+    private static Properties properties(KafkaConfig kafka) {
+        Properties properties = new Properties();
+        properties.putAll(kafka.properties().values());
+        return properties;
     }
 
     /**

@@ -52,17 +52,21 @@ final class KafkaTopic implements Serializable {
     }
 
     private Admin admin() {
+        return admin(config);
+    }
+
+    static Admin admin(KafkaConfig config) {
         Properties properties = new Properties();
         properties.putAll(config.properties().values());
         properties.setProperty("bootstrap.servers", config.bootstrapServers());
         return Admin.create(properties);
     }
 
-    private static <T> T await(KafkaFuture<T> future) {
+    static <T> T await(KafkaFuture<T> future) {
         try {
             return future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Cannot ask the Kafka brokers about the topic: " + e.getMessage(), e);
+            throw new IllegalStateException("Cannot ask the Kafka brokers about topics: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Cannot wait for the Kafka brokers: interrupted", e);

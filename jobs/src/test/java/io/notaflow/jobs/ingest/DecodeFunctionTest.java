@@ -39,7 +39,7 @@ class DecodeFunctionTest {
     @BeforeEach
     void open() throws Exception {
         NotaflowConfig config = TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder);
-        DecodeFunction function = new DecodeFunction(config.ingest(), config.kpis());
+        DecodeFunction function = new DecodeFunction(IngestSettings.of(config));
         harness = new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(function));
         harness.getExecutionConfig().enableObjectReuse();
         harness.setup(IngestedSerializer.INSTANCE);

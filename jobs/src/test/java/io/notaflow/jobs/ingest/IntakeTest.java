@@ -30,7 +30,7 @@ class IntakeTest {
     static Path folder;
 
     private final NotaflowConfig config = TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder);
-    private final Intake intake = new Intake(config.ingest(), config.kpis());
+    private final Intake intake = new Intake(IngestSettings.of(config));
 
     @Test
     void everyKindOfTestDocumentIsAccepted() {

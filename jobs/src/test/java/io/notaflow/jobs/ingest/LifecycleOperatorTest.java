@@ -3,9 +3,12 @@ package io.notaflow.jobs.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.notaflow.config.CancellationWindows;
 import io.notaflow.config.Horizon;
+import io.notaflow.config.IngestConfig;
 import io.notaflow.config.KpisConfig;
 import io.notaflow.config.NotaflowConfig;
+import io.notaflow.config.Secret;
 import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.SourceRef;
@@ -15,6 +18,7 @@ import io.notaflow.jobs.testing.TestConfig;
 import io.notaflow.jobs.testing.TestDocuments;
 import io.notaflow.table.silver.InvoiceItemsTable;
 import io.notaflow.table.silver.InvoicesTable;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
@@ -45,7 +50,7 @@ class LifecycleOperatorTest {
     static Path folder;
 
     private final NotaflowConfig config = TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder);
-    private final Intake intake = new Intake(config.ingest(), config.kpis());
+    private final Intake intake = new Intake(IngestSettings.of(config));
     private long offset;
 
     @Test
@@ -234,11 +239,23 @@ class LifecycleOperatorTest {
         return harness;
     }
 
+    private static IngestSettings settings(Horizon horizon) {
+        IngestConfig ingest = new IngestConfig(
+                Set.of(),
+                horizon,
+                new IngestConfig.Pseudonyms(Secret.NONE, "k1"),
+                BigDecimal.ZERO,
+                Map.of(),
+                new CancellationWindows(Map.of()),
+                1);
+        return new IngestSettings(ingest, new KpisConfig(Duration.ofHours(1), Map.of(), 0), null);
+    }
+
     private static KeyedOneInputStreamOperatorTestHarness<String, Ingested, RowData> harness(
             Horizon horizon, int parallelism, int subtask) throws Exception {
         KeyedOneInputStreamOperatorTestHarness<String, Ingested, RowData> harness =
                 new KeyedOneInputStreamOperatorTestHarness<>(
-                        new LifecycleOperator(horizon, 3, new KpisConfig(Duration.ofHours(1), Map.of(), 0)),
+                        new LifecycleOperator(settings(horizon), 3),
                         Ingested::key,
                         Types.STRING,
                         MAX_PARALLELISM,

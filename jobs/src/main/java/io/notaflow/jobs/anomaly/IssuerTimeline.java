@@ -1,0 +1,21 @@
+package io.notaflow.jobs.anomaly;
+
+import io.notaflow.anomaly.sequence.SequenceDetectors;
+import io.notaflow.anomaly.timeline.Timeline;
+import io.notaflow.config.AnomaliesConfig;
+
+/** The detectors that look at one issuer. */
+final class IssuerTimeline implements TimelineSupplier {
+    private static final long serialVersionUID = 1L;
+
+    private final AnomaliesConfig config;
+
+    IssuerTimeline(AnomaliesConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Timeline get() {
+        return new Timeline(SequenceDetectors.all(config), config.lateness(), config.step());
+    }
+}

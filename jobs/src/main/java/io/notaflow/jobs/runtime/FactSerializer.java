@@ -1,0 +1,77 @@
+package io.notaflow.jobs.runtime;
+
+import io.notaflow.anomaly.fact.Fact;
+import io.notaflow.anomaly.fact.FactCodec;
+import java.io.IOException;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
+import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
+import org.apache.flink.core.memory.DataInputView;
+import org.apache.flink.core.memory.DataOutputView;
+
+/** The binary form of facts between tasks. Facts are immutable, so that a copy is the fact itself. */
+public final class FactSerializer extends TypeSerializerSingleton<Fact> {
+    public static final FactSerializer INSTANCE = new FactSerializer();
+    /** Streams of facts that may leave their task. */
+    public static final TypeInformation<Fact> TYPE = new SerializerTypeInfo<>(Fact.class, INSTANCE);
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void serialize(Fact fact, DataOutputView target) throws IOException {
+        FactCodec.write(fact, target);
+    }
+
+    @Override
+    public Fact deserialize(DataInputView source) throws IOException {
+        return FactCodec.read(source);
+    }
+
+    @Override
+    public Fact deserialize(Fact reuse, DataInputView source) throws IOException {
+        return FactCodec.read(source);
+    }
+
+    @Override
+    public Fact copy(Fact from) {
+        return from;
+    }
+
+    @Override
+    public Fact copy(Fact from, Fact reuse) {
+        return from;
+    }
+
+    @Override
+    public void copy(DataInputView source, DataOutputView target) throws IOException {
+        serialize(deserialize(source), target);
+    }
+
+    @Override
+    public boolean isImmutableType() {
+        return true;
+    }
+
+    @Override
+    public Fact createInstance() {
+        throw new UnsupportedOperationException("Cannot make an empty fact");
+    }
+
+    @Override
+    public int getLength() {
+        return -1;
+    }
+
+    @Override
+    public TypeSerializerSnapshot<Fact> snapshotConfiguration() {
+        return new Snapshot();
+    }
+
+    /** Nothing to remember: the class is the form. */
+    public static final class Snapshot extends SimpleTypeSerializerSnapshot<Fact> {
+        public Snapshot() {
+            super(() -> INSTANCE);
+        }
+    }
+}
