@@ -3,6 +3,7 @@ package io.notaflow.local;
 import io.notaflow.config.ConfigException;
 import io.notaflow.local.bench.BenchCommand;
 import io.notaflow.local.demo.DemoCommand;
+import io.notaflow.local.detect.DetectCommand;
 import io.notaflow.local.inspect.InspectCommand;
 import io.notaflow.local.lib.LibCommand;
 import io.notaflow.local.reconcile.ReconcileCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             DemoCommand.class,
             InspectCommand.class,
+            DetectCommand.class,
             ReconcileCommand.class,
             TablesCommand.class,
             SqlCommand.class,

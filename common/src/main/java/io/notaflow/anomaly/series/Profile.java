@@ -1,0 +1,64 @@
+package io.notaflow.anomaly.series;
+
+/** What is usual at each place of a season, learned place by place from the time stamps. */
+final class Profile {
+    /** What a former season still counts when a new one is learned. */
+    private static final double KEPT = 0.7;
+
+    private final long seasonMillis;
+    private final long placeMillis;
+    private final long shiftMillis;
+    private final float[] usual;
+    private final short[] visits;
+
+    private Profile(long seasonMillis, long placeMillis, long shiftMillis) {
+        this.seasonMillis = seasonMillis;
+        this.placeMillis = placeMillis;
+        this.shiftMillis = shiftMillis;
+        int places = (int) (seasonMillis / placeMillis);
+        usual = new float[places];
+        visits = new short[places];
+    }
+
+    /** The 96 quarters of hours of a day. */
+    static Profile ofDay() {
+        return new Profile(86_400_000, 900_000, 0);
+    }
+
+    /** The 168 hours of a week, Monday first. */
+    static Profile ofWeek() {
+        return new Profile(7 * 86_400_000L, 3_600_000, 4 * 86_400_000L);
+    }
+
+    int place(long millis) {
+        return (int) (Math.floorMod(millis - shiftMillis, seasonMillis) / placeMillis);
+    }
+
+    int places() {
+        return usual.length;
+    }
+
+    /** How often a place is visited in one season. */
+    double visitsPerSeason(double stepMillis) {
+        return Math.max(1, placeMillis / stepMillis);
+    }
+
+    boolean knows(long millis, double stepMillis) {
+        return visits[place(millis)] >= visitsPerSeason(stepMillis);
+    }
+
+    double usual(long millis) {
+        return usual[place(millis)];
+    }
+
+    /** Moves by at most the limit times the gain, so that one odd day does not become the rule. */
+    void learn(long millis, double value, double stepMillis, double limit) {
+        int place = place(millis);
+        double gain = Math.max(1 - Math.pow(KEPT, 1 / visitsPerSeason(stepMillis)), 1.0 / (visits[place] + 1));
+        double error = value - usual[place];
+        usual[place] += (float) (gain * (visits[place] == 0 ? error : Gain.clip(error, limit)));
+        if (visits[place] < Short.MAX_VALUE) {
+            visits[place]++;
+        }
+    }
+}

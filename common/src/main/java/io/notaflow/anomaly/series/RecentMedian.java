@@ -1,0 +1,21 @@
+package io.notaflow.anomaly.series;
+
+import java.util.Arrays;
+
+/** The median of the last seven values: what three odd ones cannot move. */
+final class RecentMedian {
+    private static final int SIZE = 7;
+
+    private final double[] ring = new double[SIZE];
+    private int held;
+    private int next;
+
+    double add(double value) {
+        ring[next] = value;
+        next = (next + 1) % SIZE;
+        held = Math.min(SIZE, held + 1);
+        double[] sorted = Arrays.copyOf(ring, held);
+        Arrays.sort(sorted);
+        return 0.5 * (sorted[(held - 1) / 2] + sorted[held / 2]);
+    }
+}
