@@ -27,9 +27,9 @@ final class Baselines {
     /** Takes position for a point at this time. */
     void stand(long millis, double stepMillis) {
         dayHasShape = stepMillis <= LONGEST_STEP_FOR_DAY;
-        boolean knowsDay = dayHasShape && day.knows(millis, stepMillis);
+        boolean knowsDay = dayHasShape && day.isKnown();
         double usualOfDay = knowsDay ? day.usual(millis) : level;
-        double ofWeekday = week.knows(millis, stepMillis) ? week.usual(millis) : 0;
+        double ofWeekday = week.isKnown() ? week.usual(millis) : 0;
         ofLevel.stand(level);
         ofDay.stand(usualOfDay);
         ofWeek.stand(usualOfDay + ofWeekday);
@@ -92,7 +92,8 @@ final class Baselines {
         levelSpread += gain * (Math.min(limit, Math.abs(fromLevel)) - levelSpread);
         level += Gain.of(LEVEL_HORIZON, seen) * Gain.clip(fromLevel, limit);
         day.learn(millis, value - ofDay.offset(), stepMillis, limit);
-        double rest = dayHasShape ? fromDay : fromLevel;
-        week.learn(millis, rest - ofWeek.offset(), stepMillis, limit);
+        if (!dayHasShape || day.isKnown()) {
+            week.learn(millis, (dayHasShape ? fromDay : fromLevel) - ofWeek.offset(), stepMillis, limit);
+        }
     }
 }

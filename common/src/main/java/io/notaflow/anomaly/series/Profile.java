@@ -5,11 +5,16 @@ final class Profile {
     /** What a former season still counts when a new one is learned. */
     private static final double KEPT = 0.7;
 
+    private static final long UNSEEN = Long.MIN_VALUE;
+    private static final double MOST_VISITS = 1_000;
+
     private final long seasonMillis;
     private final long placeMillis;
     private final long shiftMillis;
     private final float[] usual;
     private final short[] visits;
+    private long first = UNSEEN;
+    private boolean known;
 
     private Profile(long seasonMillis, long placeMillis, long shiftMillis) {
         this.seasonMillis = seasonMillis;
@@ -40,20 +45,31 @@ final class Profile {
 
     /** How often a place is visited in one season. */
     double visitsPerSeason(double stepMillis) {
-        return Math.max(1, placeMillis / stepMillis);
+        return Math.max(1, Math.min(MOST_VISITS, placeMillis / stepMillis));
     }
 
-    boolean knows(long millis, double stepMillis) {
-        return visits[place(millis)] >= visitsPerSeason(stepMillis);
+    /** One whole season has been seen. */
+    boolean isKnown() {
+        return known;
     }
 
+    /** What is usual at this time; at a place never visited, what is usual at the one before. */
     double usual(long millis) {
-        return usual[place(millis)];
+        int place = place(millis);
+        for (int back = 0; back < usual.length; back++) {
+            int at = Math.floorMod(place - back, usual.length);
+            if (visits[at] > 0) {
+                return usual[at];
+            }
+        }
+        return 0;
     }
 
     /** Moves by at most the limit times the gain, so that one odd day does not become the rule. */
     void learn(long millis, double value, double stepMillis, double limit) {
         int place = place(millis);
+        first = first == UNSEEN ? millis : first;
+        known |= millis - first >= seasonMillis;
         double gain = Math.max(1 - Math.pow(KEPT, 1 / visitsPerSeason(stepMillis)), 1.0 / (visits[place] + 1));
         double error = value - usual[place];
         usual[place] += (float) (gain * (visits[place] == 0 ? error : Gain.clip(error, limit)));

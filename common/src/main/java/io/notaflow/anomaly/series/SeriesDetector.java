@@ -14,10 +14,11 @@ public final class SeriesDetector {
     public static final int WARM_UP = 100;
 
     private static final double SURPRISE_AT_ALARM = 2.6;
-    private static final double LARGEST = 1e150;
+    private static final double LARGEST = 1e30;
+    private static final double HUGE = 1e9;
     private static final double LEAST_SHARE = 0.01;
     private static final double ROUNDING = 1e-9;
-    private static final double BOUND = 5;
+    private static final double BOUND = 20;
 
     private final Rhythm rhythm = new Rhythm();
     private final Baselines baselines = new Baselines();
@@ -56,11 +57,11 @@ public final class SeriesDetector {
         double floor = Math.max(smallest, LEAST_SHARE * baselines.levelSpread());
         double scale = Math.max(floor, noise.size());
         int place = clock.place(millis);
-        double size = seen < 3 ? 0 : Math.abs(x - forecast) / (scale * Math.sqrt(gap));
+        double size = seen < 3 ? 0 : Gain.clip(Math.abs(x - forecast) / (scale * Math.sqrt(gap)), HUGE);
         double factor = placeNoise.factor(place);
         expected = forecast + anchor;
         deviation = scale * factor * Math.sqrt(gap);
-        double far = seen < 3 ? 0 : baselines.distance(x) / Math.max(floor, baselines.spread());
+        double far = seen < 3 ? 0 : Gain.clip(baselines.distance(x) / Math.max(floor, baselines.spread()), HUGE);
         double surprise = views.surprise(size / factor, far, x, seen);
         baselines.learn(millis, x, step, seen, BOUND * scale);
         noise.learn(Math.abs(x - forecast), scale, seen);

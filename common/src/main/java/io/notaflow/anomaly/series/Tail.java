@@ -14,6 +14,9 @@ final class Tail {
     private static final double BELIEVED_EXCESS = 0.3;
 
     private static final double BELIEF = 8;
+    /** With fewer sizes than these nothing can be called rare. */
+    private static final double LEAST_HISTORY = 30;
+
     private static final double GROWTH = 1 / (1 - 1 / HORIZON);
     private static final double LARGEST_UNIT = 1_000;
 
@@ -22,8 +25,11 @@ final class Tail {
     /** What the newest size counts: grows instead of all others fading. */
     private double unit = 1;
 
-    /** −log10 of the share of ordinary sizes which are at least this one; 0 for all below the top tenth. */
+    /** −log10 of the share of ordinary sizes which are at least this one; 0 for all below the top tenth, and without history. */
     double surprise(double size) {
+        if (total < LEAST_HISTORY * unit) {
+            return 0;
+        }
         double place = place(size);
         int own = (int) place;
         double above = 0;

@@ -15,6 +15,7 @@ final class Views {
 
     private static final int AFTERMATH = 100;
     private static final double WEIGHT_AFTER = 0.2;
+    private static final double LARGEST_OF_REPETITION = 3;
     private static final double ABOVE_HISTORY = 4;
 
     private final Tail oddValue = new Tail();
@@ -64,6 +65,6 @@ final class Views {
             run = 1;
             previous = value;
         }
-        return repeated.surprise(run);
+        return Math.min(repeated.surprise(run), LARGEST_OF_REPETITION);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** A series in the making: its ordinary course first, then what is planted into it. */
-final class Draft {
+public final class Draft {
     private static final long START = Instant.parse("2026-01-05T00:00:00Z").toEpochMilli();
     private static final double WINDOWS_SHARE = 0.10;
 
