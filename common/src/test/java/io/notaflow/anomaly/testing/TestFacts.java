@@ -153,6 +153,11 @@ public record TestFacts(
         return fact(FactKind.ISSUED, issuedAt, "1");
     }
 
+    /** This content of it lost to another. */
+    public Fact withdrawn() {
+        return fact(FactKind.WITHDRAWN, issuedAt, "1");
+    }
+
     /** It is known but unproven. */
     public Fact seen() {
         return fact(FactKind.SEEN, issuedAt, null);

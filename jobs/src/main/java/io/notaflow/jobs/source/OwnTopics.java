@@ -21,7 +21,9 @@ public final class OwnTopics {
             List<NewTopic> missing = Stream.of(
                             topic(config.alertsTopic()),
                             topic(config.findingsTopic()),
-                            topic(config.rulesTopic()).configs(Map.of("cleanup.policy", "compact")))
+                            topic(config.rulesTopic())
+                                    .configs(Map.of(
+                                            "cleanup.policy", "compact", "message.timestamp.type", "LogAppendTime")))
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             KafkaTopic.await(admin.createTopics(missing).all());
