@@ -1,5 +1,6 @@
 package io.notaflow.anomaly.fact;
 
+import io.notaflow.anomaly.timeline.Told;
 import io.notaflow.domain.AccessKey;
 import java.time.Instant;
 import java.util.Objects;
@@ -23,7 +24,23 @@ public record Fact(
         Instant at,
         Instant arrival,
         @Nullable Traits traits,
-        @Nullable String other) {
+        @Nullable String other)
+        implements Told {
+
+    @Override
+    public String order() {
+        return key + kind.code() + content();
+    }
+
+    @Override
+    public String withdraws() {
+        return kind == FactKind.WITHDRAWN ? key + '/' + other : "";
+    }
+
+    @Override
+    public String content() {
+        return kind == FactKind.ISSUED ? key + '/' + other : "";
+    }
 
     /** The traits of a kind that always has them. */
     public Traits invoice() {

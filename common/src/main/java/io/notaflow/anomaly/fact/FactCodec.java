@@ -1,5 +1,6 @@
 package io.notaflow.anomaly.fact;
 
+import io.notaflow.anomaly.timeline.TellingCodec;
 import io.notaflow.binary.CompactInput;
 import io.notaflow.binary.CompactOutput;
 import java.io.DataInput;
@@ -10,13 +11,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The binary form of facts, on the wire and while they wait in saved state. */
-public final class FactCodec {
+public final class FactCodec implements TellingCodec<Fact> {
     static final int VERSION = 1;
 
-    private FactCodec() {}
-
-    /** Writes a fact. */
-    public static void write(Fact fact, DataOutput target) throws IOException {
+    @Override
+    public void write(Fact fact, DataOutput target) throws IOException {
         CompactOutput out = new CompactOutput(target);
         out.unsigned(VERSION);
         out.unsigned(fact.kind().code());
@@ -29,8 +28,8 @@ public final class FactCodec {
         out.block(traits == null ? new byte[0] : TraitsCodec.bytes(traits));
     }
 
-    /** Reads what was written. */
-    public static Fact read(DataInput source) throws IOException {
+    @Override
+    public Fact read(DataInput source) throws IOException {
         CompactInput in = new CompactInput(source);
         long version = in.unsigned();
         if (version != VERSION) {

@@ -44,7 +44,7 @@ public final class KeyFacts {
 
     /** The facts that are new with the state {@code after}. */
     public List<Fact> between(String key, KeyState before, KeyState after) {
-        if (!AccessKey.isWellFormed(key) && !isProtected(key)) {
+        if (!isReadable(key)) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class KeyFacts {
     public static Optional<Fact> ofRange(DocumentFacts range) {
         String key = range.key();
         int issuerEnd = key.length() - RANGE_TAIL;
-        if (issuerEnd <= RANGE_HEAD) {
+        if (issuerEnd <= RANGE_HEAD || !isDigits(key.substring(issuerEnd))) {
             return Optional.empty();
         }
         String issuer = key.substring(RANGE_HEAD, issuerEnd);
@@ -112,9 +112,15 @@ public final class KeyFacts {
                 kind, key, key.substring(AccessKey.ISSUER_START, AccessKey.ISSUER_END), at, arrival, traits, other);
     }
 
-    /** The pseudonym of a person's key has other letters where a key has digits. */
-    private static boolean isProtected(String key) {
-        return key.length() == AccessKey.LENGTH;
+    /** Digits all around the issuer, in whose place a pseudonym may stand. */
+    private static boolean isReadable(String key) {
+        return key.length() == AccessKey.LENGTH
+                && isDigits(key.substring(0, AccessKey.ISSUER_START))
+                && isDigits(key.substring(AccessKey.ISSUER_END));
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**

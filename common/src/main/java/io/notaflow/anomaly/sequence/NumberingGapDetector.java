@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  *
  * <p>Not for issuers of which we see only what they sell to us. Memory: one {@link Numbering} per model and series, for ever. Reminders: two a gap.
  */
-final class NumberingGapDetector implements Detector {
+final class NumberingGapDetector implements Detector<Fact> {
     private static final Duration SOFT = Duration.ofHours(24);
     private static final int LAST_DAY = 10;
     private static final int SOFT_TOLD = 1;

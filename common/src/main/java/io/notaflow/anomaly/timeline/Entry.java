@@ -1,9 +1,7 @@
 package io.notaflow.anomaly.timeline;
 
-import io.notaflow.anomaly.fact.Fact;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,25 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tellAt when, in the stream's time
  * @param at its own time
- * @param fact the fact; null for a reminder
+ * @param told the fact; null for a reminder
  * @param detector whom to remind; empty for a fact
  * @param name of what; empty for a fact
  */
-record Entry(Instant tellAt, Instant at, @Nullable Fact fact, String detector, String name) {
-    /** Facts of a moment come before reminders: who waits for the end of a window sees all of it. */
-    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::tellAt)
-            .thenComparing(entry -> entry.fact == null)
-            .thenComparing(Entry::at)
-            .thenComparing(entry -> entry.fact == null ? "" : entry.fact.key())
-            .thenComparing(entry -> entry.fact == null ? 0 : entry.fact.kind().code())
-            .thenComparing(Entry::detector)
-            .thenComparing(Entry::name);
+record Entry<T extends Told>(
+        Instant tellAt, Instant at, @Nullable T told, String detector, String name) {
 
-    static Entry of(Fact fact, Instant tellAt) {
-        return new Entry(tellAt, fact.at(), fact, "", "");
+    static <T extends Told> Entry<T> of(T told, Instant tellAt) {
+        return new Entry<>(tellAt, told.at(), told, "", "");
     }
 
-    Fact requireFact() {
-        return Objects.requireNonNull(fact, "only reminders have no fact");
+    /** Facts of a moment come before reminders: who waits for the end of a window sees all of it. */
+    static <T extends Told> Comparator<Entry<T>> order() {
+        return Comparator.comparing((Entry<T> entry) -> entry.tellAt)
+                .thenComparing(entry -> entry.told == null)
+                .thenComparing(entry -> entry.at)
+                .thenComparing(entry -> entry.told == null ? "" : entry.told.order())
+                .thenComparing(entry -> entry.detector)
+                .thenComparing(entry -> entry.name);
     }
 }

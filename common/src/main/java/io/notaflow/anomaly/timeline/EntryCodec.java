@@ -1,7 +1,5 @@
 package io.notaflow.anomaly.timeline;
 
-import io.notaflow.anomaly.fact.Fact;
-import io.notaflow.anomaly.fact.FactCodec;
 import io.notaflow.binary.CompactInput;
 import io.notaflow.binary.CompactOutput;
 import java.io.ByteArrayInputStream;
@@ -14,26 +12,30 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** The binary form of what waits, in saved state. */
-final class EntryCodec {
+final class EntryCodec<T extends Told> {
     private static final int FACT = 1;
     private static final int REMINDER = 2;
 
-    private EntryCodec() {}
+    private final TellingCodec<T> codec;
 
-    static byte[] bytes(Entry entry) {
+    EntryCodec(TellingCodec<T> codec) {
+        this.codec = codec;
+    }
+
+    byte[] bytes(Entry<T> entry) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         DataOutputStream target = new DataOutputStream(bytes);
         CompactOutput out = new CompactOutput(target);
         try {
-            Fact fact = entry.fact();
-            out.unsigned(fact == null ? REMINDER : FACT);
+            T told = entry.told();
+            out.unsigned(told == null ? REMINDER : FACT);
             out.instant(entry.tellAt());
-            if (fact == null) {
+            if (told == null) {
                 out.instant(entry.at());
                 out.text(entry.detector());
                 out.text(entry.name());
             } else {
-                FactCodec.write(fact, target);
+                codec.write(told, target);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,15 +43,15 @@ final class EntryCodec {
         return bytes.toByteArray();
     }
 
-    static Entry entry(byte[] bytes) {
+    Entry<T> entry(byte[] bytes) {
         DataInputStream source = new DataInputStream(new ByteArrayInputStream(bytes));
         CompactInput in = new CompactInput(source);
         try {
             boolean reminds = in.unsigned() == REMINDER;
             Instant tellAt = instant(in);
             return reminds
-                    ? new Entry(tellAt, instant(in), null, in.requiredText(), in.requiredText())
-                    : Entry.of(FactCodec.read(source), tellAt);
+                    ? new Entry<>(tellAt, instant(in), null, in.requiredText(), in.requiredText())
+                    : Entry.of(codec.read(source), tellAt);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read what waits for a detector", e);
         }

@@ -8,10 +8,10 @@ public interface Scene {
     /** The subject, for example the issuer. */
     String subject();
 
-    /** The detector's clock: the fact's own time, or later when the fact came too late. It never goes back. */
+    /** The detector's clock: the own time of what is told, or later when it came too late. It never goes back. */
     Instant now();
 
-    /** Whether the fact came later than the lateness bound: models leave it out. */
+    /** Whether it came later than the lateness bound: models leave it out. */
     boolean late();
 
     /** What this detector remembers of the subject. */
@@ -22,4 +22,7 @@ public interface Scene {
 
     /** Puts a finding out. */
     void report(Finding finding);
+
+    /** Puts a summary out, for detectors that look at more than this subject. */
+    void sum(Summary summary);
 }

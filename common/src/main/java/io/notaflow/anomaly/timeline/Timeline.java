@@ -1,8 +1,5 @@
 package io.notaflow.anomaly.timeline;
 
-import io.notaflow.anomaly.fact.Fact;
-import io.notaflow.anomaly.fact.FactKind;
-import io.notaflow.domain.anomaly.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Tells facts to detectors at {@code max(own time + lateness, arrival)}, in the order of that time. Facts and reminders wait in cells of
  * one step; a cell is told at once when the watermark has passed its end.
+ *
+ * @param <T> what is told
  */
-public final class Timeline {
-    private final List<Detector> detectors;
-    private final Map<String, Detector> byName = new HashMap<>();
+public final class Timeline<T extends Told> {
+    private final List<Detector<T>> detectors;
+    private final Map<String, Detector<T>> byName = new HashMap<>();
+    private final EntryCodec<T> codec;
     private final Duration lateness;
     private final long stepMillis;
 
@@ -30,26 +29,27 @@ public final class Timeline {
      * @param lateness how long a fact is waited for
      * @param step length of a cell: long ones save timers, short ones tell sooner
      */
-    public Timeline(List<? extends Detector> detectors, Duration lateness, Duration step) {
+    public Timeline(List<Detector<T>> detectors, TellingCodec<T> codec, Duration lateness, Duration step) {
         this.detectors = List.copyOf(detectors);
+        this.codec = new EntryCodec<>(codec);
         this.lateness = lateness;
         stepMillis = step.toMillis();
-        for (Detector detector : detectors) {
+        for (Detector<T> detector : detectors) {
             if (byName.put(detector.name(), detector) != null) {
                 throw new IllegalArgumentException("Two detectors have the name " + detector.name());
             }
         }
     }
 
-    /** Where and in what form a fact waits. */
-    public Waiting waiting(Fact fact) {
-        Instant due = fact.at().plus(lateness);
-        Instant tellAt = due.isBefore(fact.arrival()) ? fact.arrival() : due;
-        return waiting(Entry.of(fact, tellAt));
+    /** Where and in what form something waits. */
+    public Waiting waiting(T told) {
+        Instant due = told.at().plus(lateness);
+        Instant tellAt = due.isBefore(told.arrival()) ? told.arrival() : due;
+        return waiting(Entry.of(told, tellAt));
     }
 
-    private Waiting waiting(Entry entry) {
-        return new Waiting(cell(entry.tellAt()), EntryCodec.bytes(entry));
+    private Waiting waiting(Entry<T> entry) {
+        return new Waiting(cell(entry.tellAt()), codec.bytes(entry));
     }
 
     private Instant cell(Instant tellAt) {
@@ -57,135 +57,90 @@ public final class Timeline {
         return Instant.ofEpochMilli(Math.floorDiv(millis + stepMillis - 1, stepMillis) * stepMillis);
     }
 
-    /**
-     * Tells everything that waited in a cell.
-     *
-     * @param memory of the subject
-     * @param later takes what is to wait in later cells
-     * @param found takes findings
-     */
-    public void tell(
-            String subject,
-            Instant cell,
-            Collection<byte[]> waiting,
-            Memory memory,
-            Consumer<Waiting> later,
-            Consumer<Finding> found) {
-        PriorityQueue<Entry> queue = new PriorityQueue<>(Entry.ORDER);
-        waiting.forEach(bytes -> queue.add(EntryCodec.entry(bytes)));
+    /** Tells everything that waited in the cell of a subject that ends then. */
+    public void tell(String subject, Instant cell, Collection<byte[]> waiting, Memory memory, Outcome outcome) {
+        PriorityQueue<Entry<T>> queue = new PriorityQueue<>(Entry.order());
+        waiting.forEach(bytes -> queue.add(codec.entry(bytes)));
         dropWithdrawn(queue);
         while (!queue.isEmpty()) {
-            Entry entry = queue.remove();
-            Telling telling = new Telling(subject, cell, entry, memory, queue, later, found);
-            if (entry.fact() == null) {
-                Detector detector = byName.get(entry.detector());
+            Entry<T> entry = queue.remove();
+            Telling telling = new Telling(subject, cell, entry, memory, queue, outcome);
+            T told = entry.told();
+            if (told == null) {
+                Detector<T> detector = byName.get(entry.detector());
                 if (detector != null) {
                     detector.remind(entry.name(), telling.to(detector));
                 }
             } else {
-                for (Detector detector : detectors) {
-                    detector.observe(entry.fact(), telling.to(detector));
+                for (Detector<T> detector : detectors) {
+                    detector.observe(told, telling.to(detector));
                 }
             }
         }
     }
 
     /** A content that lost before it was told was never there. */
-    private static void dropWithdrawn(PriorityQueue<Entry> queue) {
+    private void dropWithdrawn(PriorityQueue<Entry<T>> queue) {
         Set<String> withdrawn = new HashSet<>();
-        for (Entry entry : queue) {
-            if (entry.fact() != null && entry.fact().kind() == FactKind.WITHDRAWN) {
-                withdrawn.add(content(entry.fact()));
+        for (Entry<T> entry : queue) {
+            if (entry.told() != null && !entry.told().withdraws().isEmpty()) {
+                withdrawn.add(entry.told().withdraws());
             }
         }
         if (!withdrawn.isEmpty()) {
-            queue.removeIf(entry -> entry.fact() != null
-                    && (entry.fact().kind() == FactKind.WITHDRAWN
-                            || (entry.fact().kind() == FactKind.ISSUED && withdrawn.contains(content(entry.fact())))));
+            queue.removeIf(entry -> entry.told() != null
+                    && (!entry.told().withdraws().isEmpty()
+                            || withdrawn.contains(entry.told().content())));
         }
-    }
-
-    private static String content(Fact fact) {
-        return fact.key() + '/' + fact.other();
     }
 
     /** One entry being told. */
     private final class Telling {
         private final String subject;
         private final Instant cell;
-        private final Entry entry;
+        private final Entry<T> entry;
         private final Memory memory;
-        private final PriorityQueue<Entry> queue;
-        private final Consumer<Waiting> later;
-        private final Consumer<Finding> found;
+        private final PriorityQueue<Entry<T>> queue;
+        private final Outcome outcome;
 
         Telling(
                 String subject,
                 Instant cell,
-                Entry entry,
+                Entry<T> entry,
                 Memory memory,
-                PriorityQueue<Entry> queue,
-                Consumer<Waiting> later,
-                Consumer<Finding> found) {
+                PriorityQueue<Entry<T>> queue,
+                Outcome outcome) {
             this.subject = subject;
             this.cell = cell;
             this.entry = entry;
             this.memory = memory;
             this.queue = queue;
-            this.later = later;
-            this.found = found;
+            this.outcome = outcome;
         }
 
-        Scene to(Detector detector) {
-            return new Stage(this, detector.name());
+        Scene to(Detector<T> detector) {
+            return new Stage(
+                    subject,
+                    now(),
+                    now().isAfter(entry.at()),
+                    new Drawer(memory, detector.name()),
+                    (at, name) -> remind(at, detector.name(), name),
+                    outcome);
         }
 
-        void remind(Instant at, String detector, String name) {
+        private void remind(Instant at, String detector, String name) {
             Instant due = at.plus(lateness);
             Instant tellAt = due.isBefore(entry.tellAt()) ? entry.tellAt() : due;
-            Entry reminder = new Entry(tellAt, at, null, detector, name);
+            Entry<T> reminder = new Entry<>(tellAt, at, null, detector, name);
             if (tellAt.isAfter(cell)) {
-                later.accept(waiting(reminder));
+                outcome.later(waiting(reminder));
             } else {
                 queue.add(reminder);
             }
         }
 
-        Instant now() {
+        private Instant now() {
             return entry.tellAt().minus(lateness);
-        }
-    }
-
-    /** What one detector sees of it. */
-    private record Stage(Telling telling, String detector) implements Scene {
-        @Override
-        public String subject() {
-            return telling.subject;
-        }
-
-        @Override
-        public Instant now() {
-            return telling.now();
-        }
-
-        @Override
-        public boolean late() {
-            return telling.now().isAfter(telling.entry.at());
-        }
-
-        @Override
-        public Memory memory() {
-            return new Drawer(telling.memory, detector);
-        }
-
-        @Override
-        public void remind(Instant at, String name) {
-            telling.remind(at, detector, name);
-        }
-
-        @Override
-        public void report(Finding finding) {
-            telling.found.accept(finding);
         }
     }
 }

@@ -1,8 +1,11 @@
 package io.notaflow.anomaly.testing;
 
 import io.notaflow.anomaly.fact.Fact;
+import io.notaflow.anomaly.fact.FactCodec;
 import io.notaflow.anomaly.timeline.Detector;
 import io.notaflow.anomaly.timeline.Memory;
+import io.notaflow.anomaly.timeline.Outcome;
+import io.notaflow.anomaly.timeline.Summary;
 import io.notaflow.anomaly.timeline.Timeline;
 import io.notaflow.anomaly.timeline.Waiting;
 import io.notaflow.domain.anomaly.Finding;
@@ -24,17 +27,18 @@ public final class TestTimeline {
 
     private static final Duration STEP = Duration.ofSeconds(10);
 
-    private final Timeline timeline;
+    private final Timeline<Fact> timeline;
     private final TreeMap<Instant, Map<String, List<byte[]>>> cells = new TreeMap<>();
     private final Map<String, Map<String, byte[]>> memories = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Summary> summaries = new ArrayList<>();
 
-    public TestTimeline(Detector... detectors) {
-        this(List.of(detectors));
+    public TestTimeline(Detector<Fact> detector) {
+        this(List.of(detector));
     }
 
-    public TestTimeline(List<Detector> detectors) {
-        timeline = new Timeline(detectors, LATENESS, STEP);
+    public TestTimeline(List<Detector<Fact>> detectors) {
+        timeline = new Timeline<>(detectors, new FactCodec(), LATENESS, STEP);
     }
 
     /** A fact arrives. */
@@ -61,10 +65,38 @@ public final class TestTimeline {
                             cell.getKey(),
                             waiting,
                             new Remembered(memories.computeIfAbsent(subject, any -> new HashMap<>())),
-                            later -> keep(subject, later),
-                            findings::add));
+                            new Taken(subject)));
         }
         return this;
+    }
+
+    /** Takes what comes out of a telling. */
+    private final class Taken implements Outcome {
+        private final String subject;
+
+        Taken(String subject) {
+            this.subject = subject;
+        }
+
+        @Override
+        public void later(Waiting waiting) {
+            keep(subject, waiting);
+        }
+
+        @Override
+        public void found(Finding finding) {
+            findings.add(finding);
+        }
+
+        @Override
+        public void summed(Summary summary) {
+            summaries.add(summary);
+        }
+    }
+
+    /** Everything that was summed up, in order. */
+    public List<Summary> summaries() {
+        return summaries;
     }
 
     /** Everything that was reported, in order. */

@@ -31,7 +31,7 @@ public final class AnomalyPipeline {
             DataStream<Fact> facts, DataStream<Finding> ofKeys, AnomaliesConfig config, long epoch) {
         TypeInformation<Finding> type = TypeInformation.of(Finding.class);
         SingleOutputStreamOperator<Finding> ofIssuers = facts.keyBy(Fact::issuer, Types.STRING)
-                .transform("anomaly-issuers", type, new TimelineOperator(new IssuerTimeline(config)))
+                .transform("anomaly-issuers", type, new TimelineOperator<>(new IssuerTimeline(config)))
                 .uid("anomaly-issuers");
         return ofIssuers
                 .union(ofKeys)

@@ -1,11 +1,13 @@
 package io.notaflow.jobs.anomaly;
 
+import io.notaflow.anomaly.fact.Fact;
+import io.notaflow.anomaly.fact.FactCodec;
 import io.notaflow.anomaly.sequence.SequenceDetectors;
 import io.notaflow.anomaly.timeline.Timeline;
 import io.notaflow.config.AnomaliesConfig;
 
 /** The detectors that look at one issuer. */
-final class IssuerTimeline implements TimelineSupplier {
+final class IssuerTimeline implements TimelineSupplier<Fact> {
     private static final long serialVersionUID = 1L;
 
     private final AnomaliesConfig config;
@@ -15,7 +17,7 @@ final class IssuerTimeline implements TimelineSupplier {
     }
 
     @Override
-    public Timeline get() {
-        return new Timeline(SequenceDetectors.all(config), config.lateness(), config.step());
+    public Timeline<Fact> get() {
+        return new Timeline<>(SequenceDetectors.all(config), new FactCodec(), config.lateness(), config.step());
     }
 }

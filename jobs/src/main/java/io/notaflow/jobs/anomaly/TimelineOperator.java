@@ -1,7 +1,9 @@
 package io.notaflow.jobs.anomaly;
 
-import io.notaflow.anomaly.fact.Fact;
+import io.notaflow.anomaly.timeline.Outcome;
+import io.notaflow.anomaly.timeline.Summary;
 import io.notaflow.anomaly.timeline.Timeline;
+import io.notaflow.anomaly.timeline.Told;
 import io.notaflow.anomaly.timeline.Waiting;
 import io.notaflow.domain.anomaly.Finding;
 import io.notaflow.jobs.runtime.MetricNames;
@@ -23,25 +25,25 @@ import org.apache.flink.streaming.api.operators.Triggerable;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 
 /**
- * Keeps facts until the watermark has passed them, then tells them to the detectors of their subject in the order of the timeline.
+ * Keeps what is to be told until the watermark has passed them, then tells them to the detectors of their subject in the order of the timeline.
  *
  * <p>Key: the subject. State: what waits, a list per cell of the timeline, 100 to 400 bytes a fact, for the lateness and as long as a
  * detector wants to be reminded; and what detectors remember, see each of them. Timers: one event-time timer per cell in which something
  * waits.
  */
-final class TimelineOperator extends AbstractStreamOperator<Finding>
-        implements OneInputStreamOperator<Fact, Finding>, Triggerable<String, Long> {
+final class TimelineOperator<T extends Told> extends AbstractStreamOperator<Finding>
+        implements OneInputStreamOperator<T, Finding>, Triggerable<String, Long>, Outcome {
     private static final long serialVersionUID = 1L;
 
-    private final TimelineSupplier supplier;
+    private final TimelineSupplier<T> supplier;
 
-    private transient Timeline timeline;
+    private transient Timeline<T> timeline;
     private transient KeyedMemory memory;
     private transient ListStateDescriptor<byte[]> cells;
     private transient InternalTimerService<Long> timers;
     private transient Counter late;
 
-    TimelineOperator(TimelineSupplier supplier) {
+    TimelineOperator(TimelineSupplier<T> supplier) {
         this.supplier = supplier;
     }
 
@@ -58,15 +60,16 @@ final class TimelineOperator extends AbstractStreamOperator<Finding>
     }
 
     @Override
-    public void processElement(StreamRecord<Fact> element) throws Exception {
+    public void processElement(StreamRecord<T> element) throws Exception {
         Waiting waiting = timeline.waiting(element.getValue());
         if (waiting.cell().toEpochMilli() <= timers.currentWatermark()) {
             late.inc();
         }
-        keep(waiting);
+        later(waiting);
     }
 
-    private void keep(Waiting waiting) {
+    @Override
+    public void later(Waiting waiting) {
         long cell = waiting.cell().toEpochMilli();
         try {
             cell(cell).add(waiting.bytes());
@@ -86,13 +89,17 @@ final class TimelineOperator extends AbstractStreamOperator<Finding>
         List<byte[]> waiting = new ArrayList<>();
         cell.get().forEach(waiting::add);
         cell.clear();
-        timeline.tell(
-                timer.getKey(),
-                Instant.ofEpochMilli(timer.getNamespace()),
-                waiting,
-                memory,
-                this::keep,
-                finding -> output.collect(new StreamRecord<>(finding)));
+        timeline.tell(timer.getKey(), Instant.ofEpochMilli(timer.getNamespace()), waiting, memory, this);
+    }
+
+    @Override
+    public void found(Finding finding) {
+        output.collect(new StreamRecord<>(finding));
+    }
+
+    @Override
+    public void summed(Summary summary) {
+        output.collect(SummarySerializer.SUMMARIES, new StreamRecord<>(summary));
     }
 
     @Override

@@ -17,20 +17,21 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
     public static final TypeInformation<Fact> TYPE = new SerializerTypeInfo<>(Fact.class, INSTANCE);
 
     private static final long serialVersionUID = 1L;
+    private static final FactCodec CODEC = new FactCodec();
 
     @Override
     public void serialize(Fact fact, DataOutputView target) throws IOException {
-        FactCodec.write(fact, target);
+        CODEC.write(fact, target);
     }
 
     @Override
     public Fact deserialize(DataInputView source) throws IOException {
-        return FactCodec.read(source);
+        return CODEC.read(source);
     }
 
     @Override
     public Fact deserialize(Fact reuse, DataInputView source) throws IOException {
-        return FactCodec.read(source);
+        return CODEC.read(source);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -125,6 +126,26 @@ public final class TestJob implements AutoCloseable {
                 one.get();
             }
         }
+    }
+
+    /** The same with a timestamp of their own. */
+    public void send(int partition, Instant timestamp, List<byte[]> documents) throws Exception {
+        try (KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
+            for (byte[] document : documents) {
+                producer.send(new ProducerRecord<>(topic, partition, timestamp.toEpochMilli(), null, document))
+                        .get();
+            }
+        }
+    }
+
+    /** All records of a topic as it is now, as texts. */
+    public List<String> published(String other) {
+        return kafka.records(other);
+    }
+
+    /** How it is configured. */
+    public NotaflowConfig config() {
+        return config;
     }
 
     /** The topic that the job reads. */
