@@ -57,8 +57,7 @@ public final class RuleBook {
     private void add(RuleDecision decision) {
         Rule rule = decision.requireRule();
         Instant from = Objects.requireNonNull(decision.effectiveFrom());
-        rules.computeIfAbsent(rule.id(), any -> new TreeMap<>())
-                .put(rule.version(), new Version(rule, from));
+        rules.computeIfAbsent(rule.id(), any -> new TreeMap<>()).put(rule.version(), new Version(rule, from));
         accepted.add(decision.origin());
         matchers.clear();
         changes = null;
