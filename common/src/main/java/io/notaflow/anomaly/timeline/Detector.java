@@ -1,5 +1,7 @@
 package io.notaflow.anomaly.timeline;
 
+import java.util.List;
+
 /**
  * A sequential program over what is told of one subject. It holds no state of its own: all it knows is in its memory, so that one instance
  * serves every subject.
@@ -12,6 +14,11 @@ public interface Detector<T> {
 
     /** Tells something. */
     void observe(T told, Scene scene);
+
+    /** Tells everything that is of one moment, in order. */
+    default void observeAll(List<T> moment, Scene scene) {
+        moment.forEach(one -> observe(one, scene));
+    }
 
     /** Tells what the detector asked to be reminded of. */
     default void remind(String name, Scene scene) {}

@@ -2,6 +2,7 @@ package io.notaflow.anomaly.timeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,11 +73,28 @@ public final class Timeline<T extends Told> {
                     detector.remind(entry.name(), telling.to(detector));
                 }
             } else {
+                List<T> moment = moment(entry, told, queue);
                 for (Detector<T> detector : detectors) {
-                    detector.observe(told, telling.to(detector));
+                    detector.observeAll(moment, telling.to(detector));
                 }
             }
         }
+    }
+
+    /** All facts that are told at one time and are of one time. */
+    private static <T extends Told> List<T> moment(Entry<T> first, T told, PriorityQueue<Entry<T>> queue) {
+        List<T> moment = new ArrayList<>();
+        moment.add(told);
+        Entry<T> next = queue.peek();
+        while (next != null
+                && next.told() != null
+                && next.tellAt().equals(first.tellAt())
+                && next.at().equals(first.at())) {
+            moment.add(next.told());
+            queue.remove();
+            next = queue.peek();
+        }
+        return moment;
     }
 
     /** A content that lost before it was told was never there. */

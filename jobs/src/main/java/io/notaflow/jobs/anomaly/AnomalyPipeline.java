@@ -1,6 +1,7 @@
 package io.notaflow.jobs.anomaly;
 
 import io.notaflow.anomaly.fact.Fact;
+import io.notaflow.anomaly.timeline.Summary;
 import io.notaflow.config.AnomaliesConfig;
 import io.notaflow.domain.anomaly.Finding;
 import io.notaflow.domain.anomaly.FindingRow;
@@ -13,8 +14,8 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  * Facts in, findings out.
  *
  * <pre>
- * facts ─ by issuer ─ anomaly-issuers ─┐
- * findings of keys ────────────────────┴─ by id ─ anomaly-findings ─ findings (at the barrier)
+ * facts ─ by issuer ─ anomaly-issuers ─┬─ summaries ─ by state ─ anomaly-markets ─┐
+ * findings of keys ────────────────────┴──────────────────────────────────────────┴─ by id ─ anomaly-findings ─ findings (at the barrier)
  * </pre>
  */
 public final class AnomalyPipeline {
@@ -33,8 +34,13 @@ public final class AnomalyPipeline {
         SingleOutputStreamOperator<Finding> ofIssuers = facts.keyBy(Fact::issuer, Types.STRING)
                 .transform("anomaly-issuers", type, new TimelineOperator<>(new IssuerTimeline(config)))
                 .uid("anomaly-issuers");
+        SingleOutputStreamOperator<Finding> ofMarkets = ofIssuers
+                .getSideOutput(SummarySerializer.SUMMARIES)
+                .keyBy(Summary::group, Types.STRING)
+                .transform("anomaly-markets", type, new TimelineOperator<>(new MarketTimeline(config)))
+                .uid("anomaly-markets");
         return ofIssuers
-                .union(ofKeys)
+                .union(ofMarkets, ofKeys)
                 .keyBy(Finding::id, Types.STRING)
                 .transform("anomaly-findings", TypeInformation.of(FindingRow.class), new FindingsOperator(epoch))
                 .uid("anomaly-findings");

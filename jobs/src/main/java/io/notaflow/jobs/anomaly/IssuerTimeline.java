@@ -2,9 +2,13 @@ package io.notaflow.jobs.anomaly;
 
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.anomaly.fact.FactCodec;
+import io.notaflow.anomaly.profile.HoursDetector;
 import io.notaflow.anomaly.sequence.SequenceDetectors;
+import io.notaflow.anomaly.timeline.Detector;
 import io.notaflow.anomaly.timeline.Timeline;
 import io.notaflow.config.AnomaliesConfig;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The detectors that look at one issuer. */
 final class IssuerTimeline implements TimelineSupplier<Fact> {
@@ -18,6 +22,8 @@ final class IssuerTimeline implements TimelineSupplier<Fact> {
 
     @Override
     public Timeline<Fact> get() {
-        return new Timeline<>(SequenceDetectors.all(config), new FactCodec(), config.lateness(), config.step());
+        List<Detector<Fact>> detectors = new ArrayList<>(SequenceDetectors.all(config));
+        detectors.add(new HoursDetector());
+        return new Timeline<>(detectors, new FactCodec(), config.lateness(), config.step());
     }
 }

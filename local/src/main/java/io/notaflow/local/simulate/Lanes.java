@@ -14,6 +14,7 @@ import java.util.Map;
 final class Lanes {
 
     private static final int GROUPS = 8;
+    private static final int HOT_BLOCK = 20;
     private static final List<Business> RETAIL = businesses(65);
     private static final List<Business> TRADE = businesses(55);
     private static final int[] QUOTAS = quotas();
@@ -36,8 +37,9 @@ final class Lanes {
     record Slot(int issuer, Business business, long number) {}
 
     Slot slot(long index) {
-        if (hotShare > 0 && Dice.of(seed, index, 0x407).chance(hotShare)) {
-            return new Slot(HOT.issuer(), HOT.business(), 1 + index);
+        long hot = hotNumber(index);
+        if (hot > 0) {
+            return new Slot(HOT.issuer(), HOT.business(), hot);
         }
         int group = (int) (index % GROUPS);
         long position = index / GROUPS;
@@ -50,6 +52,18 @@ final class Lanes {
         int entry = block.schedule().get((int) (position % BLOCK));
         int lane = entry >>> 16;
         return new Slot(group * QUOTAS.length + lane, business(lane), 1 + number * QUOTAS[lane] + (entry & 0xFFFF));
+    }
+
+    /** In every 20 stories it has the same number of invoices, so that its numbers are dense; 0 when the story is not its own. */
+    private long hotNumber(long index) {
+        int share = (int) Math.round(hotShare * HOT_BLOCK);
+        if (share == 0) {
+            return 0;
+        }
+        long block = index / HOT_BLOCK;
+        int start = Dice.of(seed, block, 0x407).below(HOT_BLOCK);
+        int rank = (int) ((index % HOT_BLOCK + start) % HOT_BLOCK);
+        return rank < share ? 1 + block * share + rank : 0;
     }
 
     private static Business business(int lane) {

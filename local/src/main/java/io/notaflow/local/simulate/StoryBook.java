@@ -93,16 +93,30 @@ final class StoryBook {
         boolean offline = occasion.plot() == Plot.CONTINGENCY;
         int emission = !offline ? 1 : model == 65 ? 9 : dice.chance(0.5) ? 6 : dice.chance(0.7) ? 7 : 5;
         Duration wait = offline ? Duration.ofMinutes(90) : Duration.ofSeconds(1 + dice.below(4));
-        int series = (issuer.naturalPerson() ? 920 : 1) + extra;
         return new Heading(
                 model,
-                series,
+                series(occasion, issuer, extra),
                 occasion.slot().number(),
                 issued,
                 wait,
                 emission,
                 occasion.plot() == Plot.HOMOLOGATION ? 2 : 1,
                 dice.digits(8));
+    }
+
+    /**
+     * Series 1 of an issuer has no gaps and is in order, as a shop's is: what is not of today or of production is numbered elsewhere. Natural
+     * persons have the series 920 to 969.
+     */
+    private static int series(Occasion occasion, Issuer issuer, int extra) {
+        boolean elsewhere = extra > 0
+                || occasion.plot() == Plot.LATE
+                || occasion.plot() == Plot.OLD
+                || occasion.plot() == Plot.CANCELLATION
+                || occasion.plot() == Plot.HOMOLOGATION;
+        int first = issuer.naturalPerson() ? 920 : 1;
+        int others = issuer.naturalPerson() ? 48 : 780;
+        return elsewhere ? first + 1 + (int) ((occasion.index() * 5 + extra) % others) : first;
     }
 
     /** Whole seconds in the issuer's local time, long enough before the arrival. */

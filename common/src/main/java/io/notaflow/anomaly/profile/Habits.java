@@ -1,0 +1,119 @@
+package io.notaflow.anomaly.profile;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** What an issuer usually does in each hour of the week, and its last 24 hours: 1.9 kB. */
+final class Habits {
+    static final int HOURS_OF_WEEK = 168;
+    /** No history longer than this is filled with hours without invoices. */
+    static final int LONGEST_SILENCE = 4 * HOURS_OF_WEEK;
+
+    private static final int DAY = 24;
+    private static final int VERSION = 1;
+    private static final long NONE = Long.MIN_VALUE;
+
+    private final Season counts;
+    private final Season values;
+    private final int[] issued = new int[DAY];
+    private final int[] contingency = new int[DAY];
+    private long last = NONE;
+
+    private Habits(Season counts, Season values) {
+        this.counts = counts;
+        this.values = values;
+    }
+
+    Season counts() {
+        return counts;
+    }
+
+    /** Of BRL. */
+    Season values() {
+        return values;
+    }
+
+    /** Learns the hours since the last one learned, in which nothing was issued. */
+    void passTo(long hour) {
+        if (last != NONE) {
+            for (long silent = Math.max(last + 1, hour - LONGEST_SILENCE); silent < hour; silent++) {
+                learn(silent, 0, 0, 0);
+            }
+        }
+    }
+
+    /** Learns an hour, counted in hours of local time since 1970. */
+    void learn(long hour, long count, double brl, long inContingency) {
+        counts.learn(slot(hour), (double) count);
+        values.learn(slot(hour), brl);
+        issued[Math.floorMod(hour, DAY)] = (int) Math.min(count, Integer.MAX_VALUE);
+        contingency[Math.floorMod(hour, DAY)] = (int) Math.min(inContingency, Integer.MAX_VALUE);
+        last = hour;
+    }
+
+    /** Invoices of the last 24 hours learned. */
+    long issuedInADay() {
+        return sum(issued);
+    }
+
+    /** Those of them in contingency. */
+    long contingencyInADay() {
+        return sum(contingency);
+    }
+
+    /** 1970 began on a Thursday; slot 0 is Thursday's midnight. */
+    static int slot(long hour) {
+        return (int) Math.floorMod(hour, (long) HOURS_OF_WEEK);
+    }
+
+    private static long sum(int[] hours) {
+        long sum = 0;
+        for (int hour : hours) {
+            sum += hour;
+        }
+        return sum;
+    }
+
+    static Habits read(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return new Habits(new Season(HOURS_OF_WEEK), new Season(HOURS_OF_WEEK));
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int version = in.readByte();
+            if (version != VERSION) {
+                throw new IllegalStateException("Cannot read the habits of an issuer: version " + version);
+            }
+            Habits habits = new Habits(Season.read(in), Season.read(in));
+            for (int i = 0; i < DAY; i++) {
+                habits.issued[i] = in.readInt();
+                habits.contingency[i] = in.readInt();
+            }
+            habits.last = in.readLong();
+            return habits;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the habits of an issuer", e);
+        }
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2_000);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(VERSION);
+            counts.write(out);
+            values.write(out);
+            for (int i = 0; i < DAY; i++) {
+                out.writeInt(issued[i]);
+                out.writeInt(contingency[i]);
+            }
+            out.writeLong(last);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

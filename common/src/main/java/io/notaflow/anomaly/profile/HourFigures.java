@@ -1,0 +1,64 @@
+package io.notaflow.anomaly.profile;
+
+import io.notaflow.anomaly.timeline.Summary;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What an issuer did in an hour, and what it usually does then.
+ *
+ * @param count invoices
+ * @param expectedCount of them; negative while there is no history
+ * @param deviationCount of them
+ * @param brl their totals
+ * @param expectedBrl of them
+ * @param deviationBrl of them
+ * @param contingency of them
+ * @param issuedInADay invoices of the last 24 hours
+ * @param contingencyInADay of these
+ */
+public record HourFigures(
+        double count,
+        double expectedCount,
+        double deviationCount,
+        double brl,
+        double expectedBrl,
+        double deviationBrl,
+        double contingency,
+        double issuedInADay,
+        double contingencyInADay) {
+    /** Kind of such a summary. */
+    public static final String KIND = "hour";
+
+    /** As a summary of the issuer, compared within a state. */
+    Summary summary(String uf, String issuer, Instant end, List<String> evidence) {
+        return new Summary(
+                uf,
+                issuer,
+                end,
+                KIND,
+                new double[] {
+                    count,
+                    expectedCount,
+                    deviationCount,
+                    brl,
+                    expectedBrl,
+                    deviationBrl,
+                    contingency,
+                    issuedInADay,
+                    contingencyInADay
+                },
+                String.join(",", evidence));
+    }
+
+    /** From such a summary. */
+    public static HourFigures of(Summary summary) {
+        double[] v = summary.values();
+        return new HourFigures(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]);
+    }
+
+    /** Whether there is history to compare with. */
+    public boolean hasHistory() {
+        return expectedCount >= 0;
+    }
+}
