@@ -1,5 +1,9 @@
 package io.notaflow.anomaly.series;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * What a series returns to, seen one way (its level, its day, its week), how far from it the series has been lately, and
  * three forecasts from that: as far as the last value, as the last few, as the last many.
@@ -65,5 +69,21 @@ final class Baseline {
         double far = value - at;
         lean += Gain.of(LEAN_HORIZON, seen) * (Gain.clip(far / (2 * spread), 1) - lean);
         offset += CATCHING_UP * Math.max(0, 2 * Math.abs(lean) - 1) * far;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeDouble(offset);
+        out.writeDouble(error);
+        out.writeDouble(lean);
+        Floats.write(distance, out);
+        Floats.write(errors, out);
+    }
+
+    void read(DataInput in) throws IOException {
+        offset = in.readDouble();
+        error = in.readDouble();
+        lean = in.readDouble();
+        Floats.read(distance, in);
+        Floats.read(errors, in);
     }
 }

@@ -1,5 +1,9 @@
 package io.notaflow.anomaly.series;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** The three baselines of a series (level, day, day and week), the better one of them, and the forecast made of all. */
 final class Baselines {
     /** Above this distance between points a day has no shape. */
@@ -95,5 +99,27 @@ final class Baselines {
         if (!dayHasShape || day.isKnown()) {
             week.learn(millis, (dayHasShape ? fromDay : fromLevel) - ofWeek.offset(), stepMillis, limit);
         }
+    }
+
+    void write(DataOutput out) throws IOException {
+        day.write(out);
+        week.write(out);
+        ofLevel.write(out);
+        ofDay.write(out);
+        ofWeek.write(out);
+        out.writeDouble(level);
+        out.writeDouble(levelSpread);
+        out.writeDouble(spread);
+    }
+
+    void read(DataInput in) throws IOException {
+        day.read(in);
+        week.read(in);
+        ofLevel.read(in);
+        ofDay.read(in);
+        ofWeek.read(in);
+        level = in.readDouble();
+        levelSpread = in.readDouble();
+        spread = in.readDouble();
     }
 }

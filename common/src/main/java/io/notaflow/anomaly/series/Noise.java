@@ -1,5 +1,9 @@
 package io.notaflow.anomaly.series;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** The usual size of what no forecast explains: mostly of late, partly of the long run. */
 final class Noise {
     private static final double LATE_HORIZON = 60;
@@ -20,5 +24,15 @@ final class Noise {
         double capped = seen < FREELY ? error : Math.min(error, CAP * scale);
         late += Gain.of(LATE_HORIZON, seen) * (capped - late);
         longRun += Gain.of(LONG_HORIZON, seen) * (capped - longRun);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeDouble(late);
+        out.writeDouble(longRun);
+    }
+
+    void read(DataInput in) throws IOException {
+        late = in.readDouble();
+        longRun = in.readDouble();
     }
 }

@@ -1,5 +1,9 @@
 package io.notaflow.anomaly.series;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** At which times of day forecasts are usually worse than elsewhere, and by which factor; never below 1. */
 final class PlaceNoise {
     private static final double KEPT = 0.75;
@@ -26,5 +30,17 @@ final class PlaceNoise {
         sizes[place] = (float) (sizes[place] * kept + capped);
         weights[place] = (float) (weights[place] * kept + mean);
         mean += Gain.of(HORIZON, seen) * (capped - mean);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Floats.write(sizes, out);
+        Floats.write(weights, out);
+        out.writeDouble(mean);
+    }
+
+    void read(DataInput in) throws IOException {
+        Floats.read(sizes, in);
+        Floats.read(weights, in);
+        mean = in.readDouble();
     }
 }

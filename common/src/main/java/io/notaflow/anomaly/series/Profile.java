@@ -1,18 +1,22 @@
 package io.notaflow.anomaly.series;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** What is usual at each place of a season, learned place by place from the time stamps. */
 final class Profile {
     /** What a former season still counts when a new one is learned. */
     private static final double KEPT = 0.7;
 
     private static final long UNSEEN = Long.MIN_VALUE;
-    private static final double MOST_VISITS = 1_000;
+    private static final float MOST_VISITS = 1_000;
 
     private final long seasonMillis;
     private final long placeMillis;
     private final long shiftMillis;
     private final float[] usual;
-    private final short[] visits;
+    private final float[] visits;
     private long first = UNSEEN;
     private boolean known;
 
@@ -22,7 +26,7 @@ final class Profile {
         this.shiftMillis = shiftMillis;
         int places = (int) (seasonMillis / placeMillis);
         usual = new float[places];
-        visits = new short[places];
+        visits = new float[places];
     }
 
     /** The 96 quarters of hours of a day. */
@@ -73,8 +77,20 @@ final class Profile {
         double gain = Math.max(1 - Math.pow(KEPT, 1 / visitsPerSeason(stepMillis)), 1.0 / (visits[place] + 1));
         double error = value - usual[place];
         usual[place] += (float) (gain * (visits[place] == 0 ? error : Gain.clip(error, limit)));
-        if (visits[place] < Short.MAX_VALUE) {
-            visits[place]++;
-        }
+        visits[place] = Math.min(MOST_VISITS, visits[place] + 1);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Floats.write(usual, out);
+        Floats.write(visits, out);
+        out.writeLong(first);
+        out.writeBoolean(known);
+    }
+
+    void read(DataInput in) throws IOException {
+        Floats.read(usual, in);
+        Floats.read(visits, in);
+        first = in.readLong();
+        known = in.readBoolean();
     }
 }

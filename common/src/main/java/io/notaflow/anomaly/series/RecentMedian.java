@@ -1,5 +1,8 @@
 package io.notaflow.anomaly.series;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The median of the last seven values: what three odd ones cannot move. */
@@ -17,5 +20,17 @@ final class RecentMedian {
         double[] sorted = Arrays.copyOf(ring, held);
         Arrays.sort(sorted);
         return 0.5 * (sorted[(held - 1) / 2] + sorted[held / 2]);
+    }
+
+    void write(DataOutput out) throws IOException {
+        Floats.write(ring, out);
+        out.writeInt(held);
+        out.writeInt(next);
+    }
+
+    void read(DataInput in) throws IOException {
+        Floats.read(ring, in);
+        held = in.readInt();
+        next = in.readInt();
     }
 }

@@ -1,5 +1,11 @@
 package io.notaflow.anomaly.series;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 
 /**
@@ -10,12 +16,17 @@ public final class SeriesDetector {
     /** A score from here on is an alarm. */
     public static final double ALARM = 0.5;
 
-    /** No alarm before so many values. */
-    public static final int WARM_UP = 100;
+    /** So many values score 0 whatever they are. */
+    public static final int WARM_UP = 75;
 
-    private static final double SURPRISE_AT_ALARM = 2.6;
+    private static final int FORM = 1;
+    private static final int FULL_TRUST = 400;
+    private static final int FIRST_RATIO = 3;
+    /** One in 400: where the score is one half. */
+    static final double SURPRISE_AT_ALARM = 2.6;
+
     private static final double LARGEST = 1e30;
-    private static final double HUGE = 1e9;
+    private static final double LARGEST_RATIO = 1e9;
     private static final double LEAST_SHARE = 0.01;
     private static final double ROUNDING = 1e-9;
     private static final double BOUND = 20;
@@ -43,12 +54,12 @@ public final class SeriesDetector {
         long millis = time.toEpochMilli();
         double bounded = Gain.clip(value, LARGEST);
         anchor = seen == 0 ? bounded : anchor;
-        double gap = rhythm.advance(millis, seen == 0);
+        rhythm.advance(millis, seen == 0);
         seen++;
-        return score(millis, bounded, gap);
+        return score(millis, bounded);
     }
 
-    private double score(long millis, double value, double gap) {
+    private double score(long millis, double value) {
         double x = value - anchor;
         double step = rhythm.stepMillis();
         baselines.stand(millis, step);
@@ -57,17 +68,26 @@ public final class SeriesDetector {
         double floor = Math.max(smallest, LEAST_SHARE * baselines.levelSpread());
         double scale = Math.max(floor, noise.size());
         int place = clock.place(millis);
-        double size = seen < 3 ? 0 : Gain.clip(Math.abs(x - forecast) / (scale * Math.sqrt(gap)), HUGE);
-        double factor = placeNoise.factor(place);
         expected = forecast + anchor;
-        deviation = scale * factor * Math.sqrt(gap);
-        double far = seen < 3 ? 0 : Gain.clip(baselines.distance(x) / Math.max(floor, baselines.spread()), HUGE);
-        double surprise = views.surprise(size / factor, far, x, seen);
+        deviation = scale * placeNoise.factor(place);
+        double error = x - forecast;
+        double surprise = views.surprise(
+                ratio(error, deviation), ratio(baselines.distance(x), Math.max(floor, baselines.spread())), x, seen);
         baselines.learn(millis, x, step, seen, BOUND * scale);
-        noise.learn(Math.abs(x - forecast), scale, seen);
-        placeNoise.learn(place, size, clock.visitsPerSeason(step), seen);
-        double told = refractory.tell(seen < WARM_UP ? 0.2 * surprise * seen / WARM_UP : surprise);
+        noise.learn(Math.abs(error), scale, seen);
+        placeNoise.learn(place, Math.abs(ratio(error, scale)), clock.visitsPerSeason(step), seen);
+        double told = refractory.tell(surprise * trust());
         return told / (told + SURPRISE_AT_ALARM);
+    }
+
+    /** The very first values have nothing to be compared with. */
+    private double ratio(double part, double whole) {
+        return seen < FIRST_RATIO ? 0 : Gain.clip(part / whole, LARGEST_RATIO);
+    }
+
+    /** What a surprise is worth: all of it once there is much history. */
+    private double trust() {
+        return seen < WARM_UP ? 0 : Math.min(1, Math.sqrt((double) seen / FULL_TRUST));
     }
 
     /** What the last value was expected to be; NaN before the first. */
@@ -82,5 +102,46 @@ public final class SeriesDetector {
 
     public static boolean isAlarm(double score) {
         return score >= ALARM;
+    }
+
+    /** All that is remembered, at most 6.5 kB, without a seam for what comes next. */
+    public byte[] state() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(FORM);
+            out.writeLong(seen);
+            out.writeDouble(anchor);
+            rhythm.write(out);
+            baselines.write(out);
+            noise.write(out);
+            placeNoise.write(out);
+            views.write(out);
+            refractory.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the state of a series", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A detector which goes on where the one that gave the state stopped. */
+    public static SeriesDetector of(byte[] state) {
+        SeriesDetector detector = new SeriesDetector();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
+            int form = in.readByte();
+            if (form != FORM) {
+                throw new IOException("form: " + form + " (expected: " + FORM + ")");
+            }
+            detector.seen = in.readLong();
+            detector.anchor = in.readDouble();
+            detector.rhythm.read(in);
+            detector.baselines.read(in);
+            detector.noise.read(in);
+            detector.placeNoise.read(in);
+            detector.views.read(in);
+            detector.refractory.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the state of a series", e);
+        }
+        return detector;
     }
 }

@@ -1,5 +1,9 @@
 package io.notaflow.anomaly.series;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * How rare a size is in the history of its own kind: a fading histogram of ln(size), continued by a Pareto law fitted to
  * its top tenth.
@@ -71,5 +75,17 @@ final class Tail {
     private static double place(double size) {
         double place = (Math.log(Math.max(size, Double.MIN_NORMAL)) - LOWEST) / WIDTH;
         return Math.max(0, Math.min(BINS - 0.01, place));
+    }
+
+    void write(DataOutput out) throws IOException {
+        Floats.write(counts, out);
+        out.writeDouble(total);
+        out.writeDouble(unit);
+    }
+
+    void read(DataInput in) throws IOException {
+        Floats.read(counts, in);
+        total = in.readDouble();
+        unit = in.readDouble();
     }
 }

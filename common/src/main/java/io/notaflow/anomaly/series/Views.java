@@ -1,70 +1,60 @@
 package io.notaflow.anomaly.series;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /**
  * The ways of being surprising, each measured against its own history: one odd value, values off their baseline, unrest
- * over a dozen and over fifty values, one value repeated.
+ * over a score of values, one value repeated.
  */
 final class Views {
-    private static final double CAP = 8;
-    private static final double SHORT = 12;
-    private static final double LONG = 50;
-    private static final double USUAL_HORIZON = 2_000;
-    private static final double SOFTENING = 0.02;
-    /** After a surprise of this size sizes count little as history for a while. */
-    private static final double UPSET = 2.8;
-
+    /** So many values after a surprise the size of an alarm count little as history. */
     private static final int AFTERMATH = 100;
-    private static final double WEIGHT_AFTER = 0.2;
-    private static final double LARGEST_OF_REPETITION = 3;
-    private static final double ABOVE_HISTORY = 4;
 
-    private final Tail oddValue = new Tail();
-    private final Tail offBaseline = new Tail();
-    private final Tail shortUnrest = new Tail();
-    private final Tail longUnrest = new Tail();
-    private final Tail repeated = new Tail();
+    private static final double WEIGHT_AFTER = 0.1;
+    /** A history of n values cannot tell more than one in 10,000 × n. */
+    private static final double BEYOND_HISTORY = 4;
+
+    private final TwoSided oddValue = new TwoSided();
+    private final TwoSided offBaseline = new TwoSided();
+    private final Unrest unrest = new Unrest();
+    private final Repetition repetition = new Repetition();
     private final RecentMedian recent = new RecentMedian();
-    private double unrest;
-    private double unrestLong;
-    private double usualUnrest;
-    private double previous = Double.NaN;
-    private double run;
     private int sinceUpset = AFTERMATH;
 
-    /** The greatest surprise of all views: −log10 of a probability. */
-    double surprise(double size, double far, double value, long seen) {
-        double capped = Math.min(size, CAP);
-        unrest += Gain.of(SHORT, seen) * (capped - unrest);
-        unrestLong += Gain.of(LONG, seen) * (capped - unrestLong);
-        double median = Math.abs(recent.add(far));
-        double ratio = (unrest + SOFTENING) / (usualUnrest + SOFTENING);
-        double ratioLong = (unrestLong + SOFTENING) / (usualUnrest + SOFTENING);
-        usualUnrest += Gain.of(USUAL_HORIZON, seen) * (capped - usualUnrest);
+    /**
+     * The greatest surprise of all views: −log10 of a probability.
+     *
+     * @param error value minus forecast, in units of the usual error there
+     * @param distance value minus baseline, in units of the usual distance
+     */
+    double surprise(double error, double distance, double value, long seen) {
         double weight = sinceUpset < AFTERMATH ? WEIGHT_AFTER : 1;
-        double surprise = Math.max(
-                Math.max(surprise(oddValue, size, weight), surprise(offBaseline, median, weight)),
-                Math.max(surprise(shortUnrest, ratio, weight), surprise(longUnrest, ratioLong, weight)));
-        surprise = Math.min(Math.max(surprise, repetition(value)), Math.log10((double) seen) + ABOVE_HISTORY);
-        sinceUpset = surprise > UPSET && sinceUpset >= AFTERMATH ? 0 : Math.min(AFTERMATH, sinceUpset + 1);
-        return surprise;
+        double most = oddValue.surprise(error, weight);
+        most = Math.max(most, offBaseline.surprise(recent.add(distance), weight));
+        most = Math.max(most, unrest.surprise(Math.abs(error), seen, weight));
+        most = Math.max(most, repetition.surprise(value));
+        most = Math.min(most, Math.log10((double) seen) + BEYOND_HISTORY);
+        sinceUpset = most > SeriesDetector.SURPRISE_AT_ALARM && sinceUpset >= AFTERMATH ? 0 : Math.min(AFTERMATH, sinceUpset + 1);
+        return most;
     }
 
-    private static double surprise(Tail tail, double size, double weight) {
-        double surprise = tail.surprise(size);
-        tail.add(size, weight);
-        return surprise;
+    void write(DataOutput out) throws IOException {
+        oddValue.write(out);
+        offBaseline.write(out);
+        unrest.write(out);
+        repetition.write(out);
+        recent.write(out);
+        out.writeInt(sinceUpset);
     }
 
-    private double repetition(double value) {
-        if (value == previous) {
-            run++;
-        } else {
-            if (run > 0) {
-                repeated.add(run, 1);
-            }
-            run = 1;
-            previous = value;
-        }
-        return Math.min(repeated.surprise(run), LARGEST_OF_REPETITION);
+    void read(DataInput in) throws IOException {
+        oddValue.read(in);
+        offBaseline.read(in);
+        unrest.read(in);
+        repetition.read(in);
+        recent.read(in);
+        sinceUpset = in.readInt();
     }
 }
