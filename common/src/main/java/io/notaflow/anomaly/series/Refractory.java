@@ -8,7 +8,6 @@ import java.io.IOException;
 final class Refractory {
     private static final int POINTS = 300;
     private static final double CLEARLY = 0.3;
-    private static final double AFTER_ALARM = 0.7;
     private static final double TOLD = 0.4;
     private static final double MOST_TOLD = 2;
 
@@ -18,7 +17,7 @@ final class Refractory {
     /** The surprise as told: all of it, or two fifths and never an alarm. */
     double tell(double surprise) {
         since = Math.min(POINTS, since + 1);
-        double held = since < POINTS ? told + (told < SeriesDetector.SURPRISE_AT_ALARM ? CLEARLY : AFTER_ALARM) : 0;
+        double held = since < POINTS ? told + CLEARLY : 0;
         if (surprise <= held) {
             return Math.min(MOST_TOLD, TOLD * surprise);
         }

@@ -36,7 +36,9 @@ final class Views {
         most = Math.max(most, unrest.surprise(Math.abs(error), seen, weight));
         most = Math.max(most, repetition.surprise(value));
         most = Math.min(most, Math.log10((double) seen) + BEYOND_HISTORY);
-        sinceUpset = most > SeriesDetector.SURPRISE_AT_ALARM && sinceUpset >= AFTERMATH ? 0 : Math.min(AFTERMATH, sinceUpset + 1);
+        sinceUpset = most > SeriesDetector.SURPRISE_AT_ALARM && sinceUpset >= AFTERMATH
+                ? 0
+                : Math.min(AFTERMATH, sinceUpset + 1);
         return most;
     }
 

@@ -25,14 +25,16 @@ class SyntheticSeriesTest {
     void developmentFamiliesOnFreshSeedsStayAboveTheFloor() {
         List<Labelled> corpus = Families.corpus(Families.DEVELOPMENT, SEED, 3);
 
-        assertThat(Scorer.at(0.5, corpus, Scoring.all(corpus, Scoring::notaflow)).score())
+        assertThat(Scorer.at(0.5, corpus, Scoring.all(corpus, Scoring::notaflow))
+                        .score())
                 .isGreaterThan(66);
     }
 
     @Test
     void itIsFarBetterThanAWindowAndThanYesterday() {
         List<Labelled> corpus = Families.corpus(Families.HELD_OUT, SEED, 2);
-        double own = Scorer.at(0.5, corpus, Scoring.all(corpus, Scoring::notaflow)).score();
+        double own =
+                Scorer.at(0.5, corpus, Scoring.all(corpus, Scoring::notaflow)).score();
 
         assertThat(own)
                 .isGreaterThan(10 + best(corpus, () -> new Hold(new WindowZ())))
@@ -42,7 +44,8 @@ class SyntheticSeriesTest {
     /** The whole prize for an alarm at the start of the window, 0.11 of a window for a false one far from any. */
     @Test
     void theScorerCountsByHand() {
-        Labelled series = new Labelled("one", new long[1_000], new double[1_000], List.of(new Labelled.Window(500, 599)));
+        Labelled series =
+                new Labelled("one", new long[1_000], new double[1_000], List.of(new Labelled.Window(500, 599)));
         double[] early = new double[1_000];
         double[] nothing = new double[1_000];
         early[500] = 0.9;
