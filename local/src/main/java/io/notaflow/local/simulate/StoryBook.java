@@ -116,7 +116,7 @@ final class StoryBook {
                 || occasion.plot() == Plot.HOMOLOGATION;
         int first = issuer.naturalPerson() ? 920 : 1;
         int others = issuer.naturalPerson() ? 48 : 780;
-        return elsewhere ? first + 1 + (int) ((occasion.index() * 5 + extra) % others) : first;
+        return elsewhere ? first + 1 + (int) ((occasion.slot().number() + 193L * extra) % others) : first;
     }
 
     /** Whole seconds in the issuer's local time, long enough before the arrival. */
