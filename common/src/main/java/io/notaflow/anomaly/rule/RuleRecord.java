@@ -1,5 +1,6 @@
 package io.notaflow.anomaly.rule;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares records.
 public record RuleRecord(
-        long offset, Instant knownAt, @Nullable String key, byte @Nullable [] value) {}
+        long offset, Instant knownAt, @Nullable String key, byte @Nullable [] value) implements Serializable {}

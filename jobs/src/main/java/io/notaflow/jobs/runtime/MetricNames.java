@@ -27,5 +27,8 @@ public final class MetricNames {
     /** Facts that came after the watermark had promised that they would not: findings may depend on the order of these. */
     public static final String OUT_OF_ORDER = "outOfOrderFacts";
 
+    /** Matches of rules that came too late, or much too early, for their window. */
+    public static final String RULES_OUT_OF_TIME = "rulesOutOfTime";
+
     private MetricNames() {}
 }

@@ -40,6 +40,25 @@ public final class RuleBook {
     /** A version that counts. */
     private record Version(Rule rule, Instant effectiveFrom) {}
 
+    /** A book in which that rule has always been in force, on trial, whatever it says itself: for looking back. */
+    public static RuleBook always(Rule rule) {
+        RuleBook book = new RuleBook();
+        Rule onTrial = new Rule(
+                rule.id(),
+                rule.version(),
+                rule.title(),
+                RuleStatus.SHADOW,
+                null,
+                rule.filter(),
+                rule.groupBy(),
+                rule.aggregate(),
+                rule.window(),
+                rule.threshold(),
+                rule.severity());
+        book.rules.put(rule.id(), new TreeMap<>(Map.of(rule.version(), new Version(onTrial, Instant.MIN))));
+        return book;
+    }
+
     /** Decides about the next record; nothing when it was decided about before. */
     public Optional<RuleDecision> offer(RuleRecord next) {
         if (next.offset() <= lastOffset && !next.knownAt().isAfter(lastKnownAt)) {

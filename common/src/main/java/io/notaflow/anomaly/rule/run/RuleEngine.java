@@ -24,11 +24,13 @@ public final class RuleEngine {
     /** Documents that claim to be of a time further away are in no window, or it would stay open for ever. */
     static final Duration FUTURE = Duration.ofDays(40);
 
+    private static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
     private final RuleBook book;
     private final Duration lateness;
     private final Consumer<Finding> found;
     private final Map<Cell, Tally> tallies = new HashMap<>();
-    private Instant earliestClose = Instant.MAX;
+    private Instant earliestClose = NEVER;
     private long outOfTime;
 
     /** A group in a window; rules are told apart by identity. */
@@ -93,7 +95,7 @@ public final class RuleEngine {
         tallies.forEach((cell, tally) ->
                 partials.add(new Partial(Judgement.of(cell.rule.rule()), cell.group, cell.window, tally)));
         tallies.clear();
-        earliestClose = Instant.MAX;
+        earliestClose = NEVER;
         return partials;
     }
 
