@@ -64,7 +64,7 @@ class ConfigReaderTest {
         assertThat(config.ingest().cancellationWindows().window("SP", "55")).contains(Duration.ofHours(24));
         assertThat(config.ingest().cancellationWindows().window("SP", "65")).contains(Duration.ofMinutes(30));
         assertThat(config.ingest().maxRecordBytes()).isEqualTo(12 * 1024 * 1024);
-        assertThat(config.stages()).containsExactly(Stage.LAKE, Stage.KPIS);
+        assertThat(config.stages()).containsExactly(Stage.LAKE, Stage.KPIS, Stage.ANOMALIES);
     }
 
     @Test
