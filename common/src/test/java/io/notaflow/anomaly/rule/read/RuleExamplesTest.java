@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,7 @@ class RuleExamplesTest {
         RuleText read = RuleReader.read(Files.readAllBytes(example));
 
         assertThat(read.problems()).isEmpty();
-        Rule rule = read.rule();
-        assertThat(rule).isNotNull();
+        Rule rule = Objects.requireNonNull(read.rule());
         assertThat(rule.id() + ".json").isEqualTo(example.getFileName().toString());
         assertThat(rule.status().matches()).isTrue();
     }
