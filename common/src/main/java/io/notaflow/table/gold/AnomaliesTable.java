@@ -102,13 +102,13 @@ public final class AnomaliesTable {
                         13,
                         "observed",
                         FIGURE,
-                        "What was seen, in the unit of the kind",
+                        new Meaning("What was seen", "in the unit of the kind", List.of()),
                         of(f -> scaled(f.measured().observed())))
                 .optional(
                         14,
                         "expected",
                         FIGURE,
-                        "What should have been seen, or the limit",
+                        new Meaning("What should have been seen, or the limit", "in the unit of the kind", List.of()),
                         of(f -> scaled(f.measured().expected())))
                 .required(15, "unit", TEXT, "Unit of both; empty when they have none", of(f -> f.kind()
                         .unit()))
