@@ -11,25 +11,31 @@ final class PlaceNoise {
     private static final double CAP = 20;
     private static final double HORIZON = 2_000;
 
-    private final float[] sizes;
-    private final float[] weights;
+    private static final long DAY_MILLIS = 86_400_000;
+    private static final long PLACE_MILLIS = 900_000;
+    private static final int PLACES = (int) (DAY_MILLIS / PLACE_MILLIS);
+
+    private final float[] sizes = new float[PLACES];
+    private final float[] weights = new float[PLACES];
     private double mean = 1;
 
-    PlaceNoise(int places) {
-        sizes = new float[places];
-        weights = new float[places];
-    }
-
-    double factor(int place) {
+    double factor(long millis) {
+        int place = place(millis);
         return Math.max(1, (sizes[place] + BELIEF) / (weights[place] + BELIEF));
     }
 
-    void learn(int place, double size, double visitsPerDay, long seen) {
-        double kept = Math.pow(KEPT, 1 / visitsPerDay);
+    /** Takes the size of an error in units of the usual one. */
+    void learn(long millis, double size, double stepMillis, long seen) {
+        int place = place(millis);
+        double kept = Math.pow(KEPT, Math.min(1, stepMillis / PLACE_MILLIS));
         double capped = Math.min(size, CAP);
         sizes[place] = (float) (sizes[place] * kept + capped);
         weights[place] = (float) (weights[place] * kept + mean);
         mean += Gain.of(HORIZON, seen) * (capped - mean);
+    }
+
+    private static int place(long millis) {
+        return (int) (Math.floorMod(millis, DAY_MILLIS) / PLACE_MILLIS);
     }
 
     void write(DataOutput out) throws IOException {

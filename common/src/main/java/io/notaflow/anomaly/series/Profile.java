@@ -43,12 +43,8 @@ final class Profile {
         return (int) (Math.floorMod(millis - shiftMillis, seasonMillis) / placeMillis);
     }
 
-    int places() {
-        return usual.length;
-    }
-
     /** How often a place is visited in one season. */
-    double visitsPerSeason(double stepMillis) {
+    private double visitsPerSeason(double stepMillis) {
         return Math.max(1, Math.min(MOST_VISITS, placeMillis / stepMillis));
     }
 

@@ -25,19 +25,23 @@ public final class SeriesDetector {
     /** One in 400: where the score is one half. */
     static final double SURPRISE_AT_ALARM = 2.6;
 
+    /** Beyond it sums would overflow what is kept as float. */
     private static final double LARGEST = 1e30;
+
     private static final double LARGEST_RATIO = 1e9;
+    /** The usual error counts as at least this share of the distance from the level, and as this share of the values. */
     private static final double LEAST_SHARE = 0.01;
+
     private static final double ROUNDING = 1e-9;
+    /** An error beyond so many usual ones teaches the forecasts no more. */
     private static final double BOUND = 20;
 
     private final Rhythm rhythm = new Rhythm();
     private final Baselines baselines = new Baselines();
     private final Noise noise = new Noise();
-    private final PlaceNoise placeNoise = new PlaceNoise(Profile.ofDay().places());
+    private final PlaceNoise placeNoise = new PlaceNoise();
     private final Views views = new Views();
     private final Refractory refractory = new Refractory();
-    private final Profile clock = Profile.ofDay();
     private long seen;
     private double anchor;
     private double expected = Double.NaN;
@@ -67,15 +71,14 @@ public final class SeriesDetector {
         double smallest = ROUNDING * (Math.abs(value) + Math.abs(anchor)) + Double.MIN_NORMAL;
         double floor = Math.max(smallest, LEAST_SHARE * baselines.levelSpread());
         double scale = Math.max(floor, noise.size());
-        int place = clock.place(millis);
         expected = forecast + anchor;
-        deviation = scale * placeNoise.factor(place);
+        deviation = scale * placeNoise.factor(millis);
         double error = x - forecast;
         double surprise = views.surprise(
                 ratio(error, deviation), ratio(baselines.distance(x), Math.max(floor, baselines.spread())), x, seen);
         baselines.learn(millis, x, step, seen, BOUND * scale);
         noise.learn(Math.abs(error), scale, seen);
-        placeNoise.learn(place, Math.abs(ratio(error, scale)), clock.visitsPerSeason(step), seen);
+        placeNoise.learn(millis, Math.abs(ratio(error, scale)), step, seen);
         double told = refractory.tell(surprise * trust());
         return told / (told + SURPRISE_AT_ALARM);
     }

@@ -146,15 +146,13 @@ class PartsTest {
 
     @Test
     void errorsAtTheirUsualPlaceAreNoSurprise() {
-        PlaceNoise noise = new PlaceNoise(96);
-        for (int day = 1; day <= 60; day++) {
-            for (int place = 0; place < 96; place++) {
-                noise.learn(place, place == 40 ? 10 : 0.9, 1, 96L * day + place);
-            }
+        PlaceNoise noise = new PlaceNoise();
+        for (int hour = 1; hour <= 60 * 24; hour++) {
+            noise.learn(hour * HOUR, hour % 24 == 10 ? 10 : 0.9, (double) HOUR, hour);
         }
 
-        assertThat(noise.factor(39)).isEqualTo(1);
-        assertThat(noise.factor(40)).isBetween(4.5, 6.0); // (4 × 10 + 5) ÷ (4 × 1 + 5)
+        assertThat(noise.factor(9 * HOUR)).isEqualTo(1);
+        assertThat(noise.factor(10 * HOUR)).isBetween(4.0, 4.7); // (4 × 10 + 5) ÷ (4 × 1.28 + 5)
     }
 
     /** Mostly of late: 0.8 × late + 0.2 × long run, where one error counts as at most six usual ones. */

@@ -1,13 +1,12 @@
 package io.notaflow.local.detect;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
@@ -51,19 +50,16 @@ final class TimeText {
             return Optional.of(Instant.ofEpochMilli(Math.round(Double.parseDouble(text) * 1000)));
         }
         try {
-            return Optional.of(
-                    instant(TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
-        } catch (DateTimeParseException e) {
+            return Optional.of(instant(TIME.parse(text)));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private static Instant instant(TemporalAccessor time) {
-        if (time instanceof OffsetDateTime withZone) {
-            return withZone.toInstant();
-        }
-        return time instanceof LocalDateTime local
-                ? local.toInstant(ZoneOffset.UTC)
-                : LocalDate.from(time).atStartOfDay().toInstant(ZoneOffset.UTC);
+        LocalDate date = LocalDate.from(time);
+        LocalTime clock = time.isSupported(ChronoField.HOUR_OF_DAY) ? LocalTime.from(time) : LocalTime.MIDNIGHT;
+        int offset = time.isSupported(ChronoField.OFFSET_SECONDS) ? time.get(ChronoField.OFFSET_SECONDS) : 0;
+        return date.atTime(clock).toInstant(ZoneOffset.ofTotalSeconds(offset));
     }
 }
