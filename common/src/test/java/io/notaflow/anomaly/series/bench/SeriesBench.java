@@ -23,7 +23,7 @@ public final class SeriesBench {
     private SeriesBench() {}
 
     public static void main(String[] arguments) {
-        report("development families, fresh seeds", Families.DEVELOPMENT, FIRST_DEVELOPMENT_SEED);
+        report("development families", Families.DEVELOPMENT, FIRST_DEVELOPMENT_SEED);
         report("held-out families", Families.HELD_OUT, FIRST_HELD_OUT_SEED);
         speed();
     }
