@@ -1,11 +1,14 @@
 package io.notaflow.jobs;
 
+import io.notaflow.anomaly.rule.RuleRecord;
 import io.notaflow.config.ConfigException;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.config.Stage;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.anomaly.FindingRow;
 import io.notaflow.jobs.anomaly.AnomalyPipeline;
+import io.notaflow.jobs.anomaly.rule.RuleStreams;
+import io.notaflow.jobs.anomaly.rule.RulesPipeline;
 import io.notaflow.jobs.ingest.IngestPipeline;
 import io.notaflow.jobs.ingest.IngestStreams;
 import io.notaflow.jobs.kpi.KpiPipeline;
@@ -22,6 +25,7 @@ import io.notaflow.jobs.sink.PostgresTable;
 import io.notaflow.jobs.sink.PostgresViews;
 import io.notaflow.jobs.sink.Sinks;
 import io.notaflow.jobs.source.OwnTopics;
+import io.notaflow.jobs.source.RulesTopic;
 import io.notaflow.jobs.source.Sources;
 import io.notaflow.table.LakeTables;
 import io.notaflow.table.TableDefinition;
@@ -31,6 +35,7 @@ import io.notaflow.table.gold.CutsTable;
 import io.notaflow.table.gold.KpiCurrentTable;
 import io.notaflow.table.gold.KpisTable;
 import io.notaflow.table.gold.LedgerTable;
+import io.notaflow.table.live.AnomalyRulesTable;
 import io.notaflow.table.live.InvoiceStatusTable;
 import io.notaflow.table.live.LiveTables;
 import io.notaflow.table.silver.DeferredTable;
@@ -75,11 +80,13 @@ public final class InvoiceAnalyticsJob {
             env.configure(submission);
             SafeStart.check(env.getConfiguration(), lake, config.stages());
             createLive(config);
+            List<RuleRecord> rules = List.of();
             if (config.stages().contains(Stage.ANOMALIES)) {
                 OwnTopics.create(config.kafka(), config.anomalies());
+                rules = RulesTopic.of(config).read();
             }
             DataStream<Received> documents = Sources.documents(env, config.kafka(), Clock.system());
-            build(documents, config, new LakeTarget(config.catalog(), lake.beginEpoch(config.stages())));
+            build(documents, config, new LakeTarget(config.catalog(), lake.beginEpoch(config.stages())), rules);
             return env;
         }
     }
@@ -112,8 +119,14 @@ public final class InvoiceAnalyticsJob {
         }
     }
 
-    /** The graph behind the source. */
+    /** The graph behind the source, while no rule is known yet. */
     static void build(DataStream<Received> received, NotaflowConfig config, LakeTarget lake) {
+        build(received, config, lake, List.of());
+    }
+
+    /** The graph behind the source. */
+    private static void build(
+            DataStream<Received> received, NotaflowConfig config, LakeTarget lake, List<RuleRecord> rules) {
         DataStream<Received> documents =
                 CommitWatch.over(received, config.runtime().checkpointInterval());
         Sinks.append(documents, () -> DocumentsTable.TABLE, "bronze-documents", lake);
@@ -130,13 +143,21 @@ public final class InvoiceAnalyticsJob {
             figures(documents, streams, config, lake);
         }
         if (config.stages().contains(Stage.ANOMALIES)) {
-            anomalies(streams, config, lake);
+            anomalies(streams, config, lake, rules);
         }
     }
 
-    private static void anomalies(IngestStreams ingested, NotaflowConfig config, LakeTarget lake) {
-        DataStream<FindingRow> findings =
-                AnomalyPipeline.build(ingested.facts(), ingested.findings(), config.anomalies(), lake.epoch());
+    private static void anomalies(
+            IngestStreams ingested, NotaflowConfig config, LakeTarget lake, List<RuleRecord> known) {
+        RuleStreams rules = RulesPipeline.build(
+                ingested.facts(),
+                RulesTopic.of(config).follow(ingested.facts().getExecutionEnvironment()),
+                known,
+                config.anomalies().lateness(),
+                lake.epoch());
+        Sinks.upsert(rules.answers(), () -> AnomalyRulesTable.TABLE, "live-anomaly-rules", config.postgres());
+        DataStream<FindingRow> findings = AnomalyPipeline.build(
+                ingested.facts(), ingested.findings().union(rules.findings()), config.anomalies(), lake.epoch());
         Sinks.append(findings, () -> AnomaliesTable.TABLE, "gold-anomalies", lake);
         Sinks.upsert(findings, () -> AnomaliesTable.LIVE, "live-anomalies", config.postgres());
         Sinks.publish(findings, config.kafka(), config.anomalies().alertsTopic(), "kafka-alerts");

@@ -7,6 +7,7 @@ import io.notaflow.local.detect.DetectCommand;
 import io.notaflow.local.inspect.InspectCommand;
 import io.notaflow.local.lib.LibCommand;
 import io.notaflow.local.reconcile.ReconcileCommand;
+import io.notaflow.local.rules.RulesCommand;
 import io.notaflow.local.simulate.SimulateCommand;
 import io.notaflow.local.sql.SqlCommand;
 import io.notaflow.local.tables.TablesCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             TablesCommand.class,
             SqlCommand.class,
             LibCommand.class,
+            RulesCommand.class,
             BenchCommand.class
         })
 public final class NotaflowCli implements Runnable {

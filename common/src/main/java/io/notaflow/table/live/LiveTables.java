@@ -12,7 +12,12 @@ public final class LiveTables {
 
     /** All of them. */
     public static List<TableDefinition<?>> all() {
-        return List.of(InvoiceStatusTable.TABLE, KpiCurrentTable.TABLE, LedgerTable.LIVE, AnomaliesTable.LIVE);
+        return List.of(
+                InvoiceStatusTable.TABLE,
+                KpiCurrentTable.TABLE,
+                LedgerTable.LIVE,
+                AnomaliesTable.LIVE,
+                AnomalyRulesTable.TABLE);
     }
 
     /** Those of a job without anomalies. */

@@ -2,6 +2,7 @@ package io.notaflow.jobs.source;
 
 import io.notaflow.anomaly.rule.RuleRecord;
 import io.notaflow.config.KafkaConfig;
+import io.notaflow.config.NotaflowConfig;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class RulesTopic {
     public RulesTopic(KafkaConfig kafka, String topic) {
         this.kafka = kafka;
         this.topic = topic;
+    }
+
+    /** The topic that the configuration names. */
+    public static RulesTopic of(NotaflowConfig config) {
+        return new RulesTopic(config.kafka(), config.anomalies().rulesTopic());
     }
 
     /** Everything from its first record to its last as of now; what compaction removed is not there. */
