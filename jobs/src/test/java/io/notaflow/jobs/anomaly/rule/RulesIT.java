@@ -48,9 +48,14 @@ class RulesIT {
                 TestJob job = new TestJob(kafka, Files.createDirectories(folder.resolve("job")))) {
             job.start(null, 2);
             job.send(0, List.of(TestDocuments.authorised(1, "500.00")));
-            await(() -> assertThat(query(job, "SELECT access_key FROM invoice_status")).hasSize(1));
+            await(() -> assertThat(query(job, "SELECT access_key FROM invoice_status"))
+                    .hasSize(1));
 
-            put(kafka, job, "large@1", TestRules.text("large", "'filter': [{'field': 'total', 'operator': 'ge', 'value': 100}]"));
+            put(
+                    kafka,
+                    job,
+                    "large@1",
+                    TestRules.text("large", "'filter': [{'field': 'total', 'operator': 'ge', 'value': 100}]"));
             put(kafka, job, "large@2", "{\"id\": \"large\"");
             await(() -> assertThat(query(job, ANSWERS))
                     .containsExactly(
