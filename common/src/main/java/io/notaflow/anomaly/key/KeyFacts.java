@@ -95,7 +95,8 @@ public final class KeyFacts {
         }
         if (was.revision() != 0) {
             Traits former = traitsOf.apply(was.revision());
-            facts.add(fact(FactKind.WITHDRAWN, key, former.issuedAt(), arrival, null, String.valueOf(was.revision())));
+            facts.add(
+                    fact(FactKind.WITHDRAWN, key, former.issuedAt(), arrival, former, String.valueOf(was.revision())));
         }
         if (is.revision() != 0) {
             Traits traits = traitsOf.apply(is.revision());
