@@ -8,6 +8,7 @@ import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.runtime.SafeStart;
 import io.notaflow.jobs.sink.LakeTarget;
 import io.notaflow.jobs.sink.PostgresTable;
+import io.notaflow.jobs.source.OwnTopics;
 import io.notaflow.jobs.source.Sources;
 import io.notaflow.table.live.LiveTables;
 import java.io.IOException;
@@ -50,6 +51,7 @@ public final class GatedJob {
             env.configure(submission);
             SafeStart.check(env.getConfiguration(), lake, config.stages());
             LiveTables.all().forEach(table -> new PostgresTable(table).create(config.postgres()));
+            OwnTopics.create(config.kafka(), config.anomalies());
             DataStream<Received> documents = Sources.documents(env, config.kafka(), Clock.system());
             DataStream<Received> gated = documents
                     .transform("gate", documents.getType(), new Gate())
