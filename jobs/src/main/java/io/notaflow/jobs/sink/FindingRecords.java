@@ -2,6 +2,7 @@ package io.notaflow.jobs.sink;
 
 import io.notaflow.anomaly.alert.FindingJson;
 import io.notaflow.domain.anomaly.FindingRow;
+import io.notaflow.domain.anomaly.Mode;
 import java.nio.charset.StandardCharsets;
 import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -17,9 +18,13 @@ final class FindingRecords implements KafkaRecordSerializationSchema<FindingRow>
         this.topic = topic;
     }
 
+    /** Null, which the connector leaves out, for what nobody is to be told of. */
     @Override
-    public ProducerRecord<byte[], byte[]> serialize(
+    public @Nullable ProducerRecord<byte[], byte[]> serialize(
             FindingRow row, KafkaSinkContext context, @Nullable Long timestamp) {
+        if (row.finding().detection().mode() == Mode.SHADOW) {
+            return null;
+        }
         return new ProducerRecord<>(topic, row.id().getBytes(StandardCharsets.UTF_8), FindingJson.bytes(row));
     }
 }
