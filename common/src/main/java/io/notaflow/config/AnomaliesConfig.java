@@ -15,15 +15,9 @@ import java.util.Map;
  * @param limits limit of value by model, BRL, that people stay just below of or split purchases for
  * @param alertsTopic topic that findings are published on
  * @param rulesTopic compacted topic that rules are read from
- * @param findingsTopic topic that findings of bounded runs are read from
  */
 public record AnomaliesConfig(
-        Duration lateness,
-        Duration step,
-        Map<Integer, BigDecimal> limits,
-        String alertsTopic,
-        String rulesTopic,
-        String findingsTopic)
+        Duration lateness, Duration step, Map<Integer, BigDecimal> limits, String alertsTopic, String rulesTopic)
         implements Serializable {
 
     private static final ConfigKey<Duration> LATENESS = ConfigKey.optional(
@@ -56,14 +50,7 @@ public record AnomaliesConfig(
             "notaflow.rules",
             "Compacted Kafka topic of the rules at run time; created when missing.",
             "Another topic: its rules, from the beginning.");
-    private static final ConfigKey<String> FINDINGS_TOPIC = ConfigKey.optional(
-            "anomalies.findings-topic",
-            ValueType.TEXT,
-            "notaflow.findings",
-            "Kafka topic on which bounded runs hand their findings to the job; created when missing.",
-            "Whoever may write to it can make findings.");
-
-    static final List<ConfigKey<?>> KEYS = List.of(LATENESS, STEP, LIMITS, ALERTS_TOPIC, RULES_TOPIC, FINDINGS_TOPIC);
+    static final List<ConfigKey<?>> KEYS = List.of(LATENESS, STEP, LIMITS, ALERTS_TOPIC, RULES_TOPIC);
 
     static AnomaliesConfig from(ConfigValues values) {
         return new AnomaliesConfig(
@@ -71,8 +58,7 @@ public record AnomaliesConfig(
                 values.read(STEP),
                 limits(values),
                 values.read(ALERTS_TOPIC),
-                values.read(RULES_TOPIC),
-                values.read(FINDINGS_TOPIC));
+                values.read(RULES_TOPIC));
     }
 
     private static Map<Integer, BigDecimal> limits(ConfigValues values) {

@@ -20,7 +20,6 @@ public final class OwnTopics {
             Set<String> there = KafkaTopic.await(admin.listTopics().names());
             List<NewTopic> missing = Stream.of(
                             topic(config.alertsTopic()),
-                            topic(config.findingsTopic()),
                             topic(config.rulesTopic())
                                     .configs(Map.of(
                                             "cleanup.policy", "compact", "message.timestamp.type", "LogAppendTime")))
