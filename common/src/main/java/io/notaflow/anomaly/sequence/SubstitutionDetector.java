@@ -16,7 +16,6 @@ import io.notaflow.domain.anomaly.Subject;
 import io.notaflow.domain.anomaly.Window;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,21 +48,22 @@ final class SubstitutionDetector implements Detector<Fact> {
             scene.memory().put("s/" + fact.key(), survivor.bytes());
             scene.remind(fact.at().plus(TERM).plus(WAIT).plus(WAIT), "s/" + fact.key());
         } else if (fact.kind() == FactKind.CANCELLED && isKey(fact.other())) {
-            String survivor = Objects.requireNonNull(fact.other());
-            List<String> broken = ofReplaced(fact, survivor);
-            if (scene.memory().get("s/" + survivor) == null && offline(survivor)) {
-                wait(fact, survivor, scene);
-                return;
-            }
-            broken.addAll(ofBoth(fact, survivor, scene));
-            report(
-                    fact.key(),
-                    survivor,
-                    fact.invoice().issuedAt(),
-                    fact.at(),
-                    fact.invoice().brl(),
-                    broken,
-                    scene);
+            cancelled(fact, Objects.requireNonNull(fact.other()), scene);
+        }
+    }
+
+    private static void cancelled(Fact fact, String survivor, Scene scene) {
+        Traits traits = fact.invoice();
+        Note replaced = new Note(traits.issuedAt(), fact.key(), traits.total(), content(traits));
+        Note event = new Note(fact.at(), survivor, 0, 0);
+        if (scene.memory().get("s/" + survivor) == null && offline(survivor)) {
+            Notes waiting = new Notes();
+            waiting.add(replaced, 2);
+            waiting.add(event, 2);
+            scene.memory().put("w/" + fact.key(), waiting.bytes());
+            scene.remind(fact.at().plus(WAIT), "w/" + fact.key());
+        } else {
+            judge(replaced, event, scene);
         }
     }
 
@@ -75,36 +75,39 @@ final class SubstitutionDetector implements Detector<Fact> {
         return new AccessKey(key).emissionType() == OFFLINE;
     }
 
-    private static List<String> ofReplaced(Fact fact, String survivor) {
+    /** The replaced invoice, and the event that names the surviving one. */
+    private static void judge(Note replaced, Note event, Scene scene) {
         List<String> broken = new ArrayList<>();
-        if (fact.accessKey().emissionType() != NORMAL) {
+        if (new AccessKey(replaced.key()).emissionType() != NORMAL) {
             broken.add("tpEmis≠1");
         }
-        if (!offline(survivor)) {
+        if (!offline(event.key())) {
             broken.add("chNFeRef tpEmis≠9");
         }
-        if (Duration.between(fact.invoice().issuedAt(), fact.at()).compareTo(TERM) > 0) {
+        if (Duration.between(replaced.at(), event.at()).compareTo(TERM) > 0) {
             broken.add("> 168 h");
         }
-        return broken;
+        Notes survivor = Notes.of(scene.memory().get("s/" + event.key()));
+        if (!survivor.isEmpty()) {
+            broken.addAll(differences(replaced, survivor.all().get(0)));
+        } else if (offline(event.key())) {
+            broken.add("chNFeRef");
+        }
+        if (!broken.isEmpty()) {
+            report(replaced, event, String.join("; ", broken), scene);
+        }
     }
 
-    private static List<String> ofBoth(Fact fact, String survivor, Scene scene) {
+    private static List<String> differences(Note replaced, Note survivor) {
         List<String> broken = new ArrayList<>();
-        Notes known = Notes.of(scene.memory().get("s/" + survivor));
-        if (!known.isEmpty()) {
-            Note other = known.all().get(0);
-            Duration apart =
-                    Duration.between(fact.invoice().issuedAt(), other.at()).abs();
-            if (apart.compareTo(APART) > 0) {
-                broken.add("> 2 h");
-            }
-            if (other.cents() != fact.invoice().total()) {
-                broken.add("vNF");
-            }
-            if (other.mark() != content(fact.invoice())) {
-                broken.add("dest, vICMS, det[1]");
-            }
+        if (Duration.between(replaced.at(), survivor.at()).abs().compareTo(APART) > 0) {
+            broken.add("> 2 h");
+        }
+        if (survivor.cents() != replaced.cents()) {
+            broken.add("vNF");
+        }
+        if (survivor.mark() != replaced.mark()) {
+            broken.add("dest, vICMS, det[1]");
         }
         return broken;
     }
@@ -112,15 +115,6 @@ final class SubstitutionDetector implements Detector<Fact> {
     /** What the two must have in common beside the total. */
     private static long content(Traits traits) {
         return Objects.hash(traits.recipient(), traits.icms(), traits.firstItem());
-    }
-
-    private static void wait(Fact fact, String survivor, Scene scene) {
-        Notes waiting = new Notes();
-        waiting.add(
-                new Note(fact.invoice().issuedAt(), fact.key(), fact.invoice().total(), content(fact.invoice())), 3);
-        waiting.add(new Note(fact.at(), survivor, 0, 0), 3);
-        scene.memory().put("w/" + fact.key(), waiting.bytes());
-        scene.remind(fact.at().plus(WAIT), "w/" + fact.key());
     }
 
     @Override
@@ -134,59 +128,23 @@ final class SubstitutionDetector implements Detector<Fact> {
         if (waiting.all().size() < 2) {
             return;
         }
-        Note replaced = waiting.all().get(0);
-        Note cancelled = waiting.all().get(1);
-        List<String> broken = new ArrayList<>();
-        Notes known = Notes.of(scene.memory().get("s/" + cancelled.key()));
-        if (known.isEmpty()) {
-            broken.add("chNFeRef");
-        } else {
-            Note other = known.all().get(0);
-            if (Duration.between(replaced.at(), other.at()).abs().compareTo(APART) > 0) {
-                broken.add("> 2 h");
-            }
-            if (other.cents() != replaced.cents()) {
-                broken.add("vNF");
-            }
-            if (other.mark() != replaced.mark()) {
-                broken.add("dest, vICMS, det[1]");
-            }
-        }
-        if (Duration.between(replaced.at(), cancelled.at()).compareTo(TERM) > 0) {
-            broken.add("> 168 h");
-        }
-        report(
-                replaced.key(),
-                cancelled.key(),
-                replaced.at(),
-                cancelled.at(),
-                BigDecimal.valueOf(replaced.cents(), 2),
-                broken,
-                scene);
+        judge(waiting.all().get(0), waiting.all().get(1), scene);
     }
 
-    private static void report(
-            String replaced,
-            String survivor,
-            Instant issued,
-            Instant cancelled,
-            BigDecimal amount,
-            List<String> broken,
-            Scene scene) {
-        if (broken.isEmpty()) {
-            return;
-        }
-        String rules = String.join("; ", broken);
-        scene.report(
-                new Found(AnomalyKind.SUBSTITUTION_ABUSE, Subject.ofInvoice(replaced, scene.subject(), null), survivor)
-                        .open(
-                                Severity.HIGH,
-                                new Window(issued, cancelled),
-                                new Measured(1, BigDecimal.valueOf(broken.size()), BigDecimal.ZERO, amount),
-                                Evidence.of(replaced, survivor),
-                                new Explanation(
-                                        "Cancelamento por substituição contra as regras (%s).".formatted(rules),
-                                        "Cancellation by substitution against its rules (%s).".formatted(rules)),
-                                scene));
+    private static void report(Note replaced, Note event, String rules, Scene scene) {
+        BigDecimal amount = BigDecimal.valueOf(replaced.cents(), 2);
+        scene.report(new Found(
+                        AnomalyKind.SUBSTITUTION_ABUSE,
+                        Subject.ofInvoice(replaced.key(), scene.subject(), null),
+                        event.key())
+                .open(
+                        Severity.HIGH,
+                        new Window(replaced.at(), event.at()),
+                        new Measured(1, BigDecimal.valueOf(rules.split(";").length), BigDecimal.ZERO, amount),
+                        Evidence.of(replaced.key(), event.key()),
+                        new Explanation(
+                                "Cancelamento por substituição contra as regras (%s).".formatted(rules),
+                                "Cancellation by substitution against its rules (%s).".formatted(rules)),
+                        scene));
     }
 }

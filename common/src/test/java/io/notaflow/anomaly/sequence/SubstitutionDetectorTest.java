@@ -64,6 +64,15 @@ class SubstitutionDetectorTest {
     }
 
     @Test
+    void whatIsWaitedForIsJudgedByAllRulesToo() {
+        TestFacts replaced = replaced().emission(9);
+        timeline.arrive(replaced.substituted(in(Duration.ofHours(1)), survivor().key()))
+                .watermark(in(Duration.ofHours(26)));
+
+        assertThat(only().explanation().en()).contains("(tpEmis≠1; chNFeRef)");
+    }
+
+    @Test
     void aSurvivorInNormalEmissionIsAFinding() {
         TestFacts survivor = survivor().emission(1);
         timeline.arrive(survivor.issued(), replaced().substituted(in(Duration.ofHours(1)), survivor.key()))
