@@ -9,6 +9,7 @@ import io.notaflow.domain.anomaly.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What is odd about the document by itself, as findings, as long as it is not cancelled. */
 final class OddityFindings {
@@ -67,11 +68,11 @@ final class OddityFindings {
         };
     }
 
-    private static String number(Words words, @org.jspecify.annotations.Nullable BigDecimal value) {
+    private static String number(Words words, @Nullable BigDecimal value) {
         return words.number(Objects.requireNonNullElse(value, BigDecimal.ZERO), 2);
     }
 
-    private static String brl(Words words, @org.jspecify.annotations.Nullable BigDecimal value) {
+    private static String brl(Words words, @Nullable BigDecimal value) {
         return words.brl(Objects.requireNonNullElse(value, BigDecimal.ZERO));
     }
 }

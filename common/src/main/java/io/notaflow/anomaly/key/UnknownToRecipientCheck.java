@@ -6,6 +6,7 @@ import io.notaflow.domain.anomaly.Finding;
 import io.notaflow.domain.anomaly.Severity;
 import io.notaflow.lifecycle.EventTypes;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class UnknownToRecipientCheck implements KeyCheck {
                 .filter(event -> event.type() == EventTypes.UNKNOWN_OPERATION)
                 .map(event ->
                         Objects.requireNonNullElse(event.at(), view.traits().issuedAt()))
-                .min(java.time.Instant::compareTo)
+                .min(Instant::compareTo)
                 .map(at -> view.finding(
                         AnomalyKind.UNKNOWN_TO_RECIPIENT,
                         Severity.MEDIUM,

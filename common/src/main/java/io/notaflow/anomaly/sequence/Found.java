@@ -11,6 +11,7 @@ import io.notaflow.domain.anomaly.Measured;
 import io.notaflow.domain.anomaly.Severity;
 import io.notaflow.domain.anomaly.Subject;
 import io.notaflow.domain.anomaly.Window;
+import java.util.List;
 
 /**
  * What a detector of the sequence says of one cause; which cause it is never changes.
@@ -46,7 +47,7 @@ record Found(AnomalyKind kind, Subject subject, String detail) {
                 detail,
                 window,
                 new Measured(1, null, null, null),
-                new Evidence(java.util.List.of(), 0),
+                new Evidence(List.of(), 0),
                 why,
                 Detection.of(kind, window.end(), scene.now()));
     }

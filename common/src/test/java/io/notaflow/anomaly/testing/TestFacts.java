@@ -6,6 +6,7 @@ import io.notaflow.anomaly.fact.Line;
 import io.notaflow.anomaly.fact.Traits;
 import io.notaflow.domain.AccessKey;
 import io.notaflow.domain.Role;
+import io.notaflow.testing.RecordPath;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,58 +50,47 @@ public record TestFacts(
     }
 
     public TestFacts model(int other) {
-        return new TestFacts(
-                other, series, number, emission, code, issuedAt, arrival, recipient, total, icms, goods, role, lines);
+        return RecordPath.with(this, "model", other);
     }
 
     public TestFacts series(int other) {
-        return new TestFacts(
-                model, other, number, emission, code, issuedAt, arrival, recipient, total, icms, goods, role, lines);
+        return RecordPath.with(this, "series", other);
     }
 
     public TestFacts emission(int other) {
-        return new TestFacts(
-                model, series, number, other, code, issuedAt, arrival, recipient, total, icms, goods, role, lines);
+        return RecordPath.with(this, "emission", other);
     }
 
     public TestFacts code(int other) {
-        return new TestFacts(
-                model, series, number, emission, other, issuedAt, arrival, recipient, total, icms, goods, role, lines);
+        return RecordPath.with(this, "code", other);
     }
 
     public TestFacts at(Instant other) {
-        return new TestFacts(
-                model, series, number, emission, code, other, arrival, recipient, total, icms, goods, role, lines);
+        return RecordPath.with(this, "issuedAt", other);
     }
 
     public TestFacts arriving(Instant other) {
-        return new TestFacts(
-                model, series, number, emission, code, issuedAt, other, recipient, total, icms, goods, role, lines);
+        return RecordPath.with(this, "arrival", other);
     }
 
     public TestFacts to(@Nullable String other) {
-        return new TestFacts(
-                model, series, number, emission, code, issuedAt, arrival, other, total, icms, goods, role, lines);
+        return RecordPath.with(this, "recipient", other);
     }
 
     public TestFacts total(long cents) {
-        return new TestFacts(
-                model, series, number, emission, code, issuedAt, arrival, recipient, cents, icms, goods, role, lines);
+        return RecordPath.with(this, "total", cents);
     }
 
     public TestFacts icms(long cents) {
-        return new TestFacts(
-                model, series, number, emission, code, issuedAt, arrival, recipient, total, cents, goods, role, lines);
+        return RecordPath.with(this, "icms", cents);
     }
 
     public TestFacts goods(long hash) {
-        return new TestFacts(
-                model, series, number, emission, code, issuedAt, arrival, recipient, total, icms, hash, role, lines);
+        return RecordPath.with(this, "goods", hash);
     }
 
     public TestFacts role(Role other) {
-        return new TestFacts(
-                model, series, number, emission, code, issuedAt, arrival, recipient, total, icms, goods, other, lines);
+        return RecordPath.with(this, "role", other);
     }
 
     public TestFacts lines(Line... other) {

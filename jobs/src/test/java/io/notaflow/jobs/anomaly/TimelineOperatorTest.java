@@ -81,7 +81,7 @@ class TimelineOperatorTest {
     }
 
     @Test
-    void countsWhatTheWatermarkHadPromisedNotToCome() throws Exception {
+    void tellsWhatTheWatermarkHadPromisedNotToComeWithTheNextOne() throws Exception {
         try (var harness = opened()) {
             harness.processWatermark(NOON.plus(Duration.ofDays(1)).toEpochMilli());
             arrive(harness, invoice(1).goods(7).issued(), invoice(2).goods(7).issued());

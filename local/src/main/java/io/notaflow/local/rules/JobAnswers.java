@@ -52,6 +52,7 @@ final class JobAnswers {
         Optional<String> answer = answer(offset, knownAt);
         while (answer.isEmpty() && System.nanoTime() < end) {
             try {
+                // PostgreSQL cannot call back when the job has written its answer.
                 Thread.sleep(POLL_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
