@@ -3,16 +3,16 @@ package io.notaflow.jobs.anomaly;
 import io.notaflow.anomaly.timeline.Summary;
 import io.notaflow.anomaly.timeline.SummaryCodec;
 import io.notaflow.jobs.runtime.SerializerTypeInfo;
+import io.notaflow.jobs.runtime.WireSerializer;
 import java.io.IOException;
 import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
-import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 import org.apache.flink.util.OutputTag;
 
 /** The binary form of summaries between tasks. Nobody changes their values, so that a copy is the summary itself. */
-public final class SummarySerializer extends TypeSerializerSingleton<Summary> {
+public final class SummarySerializer extends WireSerializer<Summary> {
     static final SummarySerializer INSTANCE = new SummarySerializer();
     static final OutputTag<Summary> SUMMARIES =
             new OutputTag<>("summaries", new SerializerTypeInfo<>(Summary.class, INSTANCE));
@@ -28,41 +28,6 @@ public final class SummarySerializer extends TypeSerializerSingleton<Summary> {
     @Override
     public Summary deserialize(DataInputView source) throws IOException {
         return CODEC.read(source);
-    }
-
-    @Override
-    public Summary deserialize(Summary reuse, DataInputView source) throws IOException {
-        return CODEC.read(source);
-    }
-
-    @Override
-    public Summary copy(Summary from) {
-        return from;
-    }
-
-    @Override
-    public Summary copy(Summary from, Summary reuse) {
-        return from;
-    }
-
-    @Override
-    public void copy(DataInputView source, DataOutputView target) throws IOException {
-        serialize(deserialize(source), target);
-    }
-
-    @Override
-    public boolean isImmutableType() {
-        return true;
-    }
-
-    @Override
-    public Summary createInstance() {
-        throw new UnsupportedOperationException("Cannot make an empty summary");
-    }
-
-    @Override
-    public int getLength() {
-        return -1;
     }
 
     @Override

@@ -4,19 +4,19 @@ import io.notaflow.domain.kpi.Cell;
 import io.notaflow.domain.kpi.ChangeReason;
 import io.notaflow.domain.kpi.Dimension;
 import io.notaflow.domain.kpi.Grain;
+import io.notaflow.jobs.runtime.WireSerializer;
 import io.notaflow.kpi.ValuesCodec;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
-import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
 /** The binary form of changes on the wire. Never part of a checkpoint, which is aligned, so both ends are of one version. */
 @SuppressWarnings("EnumOrdinal") // Both ends are of one version.
-public final class CellChangeSerializer extends TypeSerializerSingleton<CellChange> {
+public final class CellChangeSerializer extends WireSerializer<CellChange> {
     static final CellChangeSerializer INSTANCE = new CellChangeSerializer();
 
     private static final long serialVersionUID = 1L;
@@ -42,42 +42,6 @@ public final class CellChangeSerializer extends TypeSerializerSingleton<CellChan
         Dimension dimension = DIMENSIONS[source.readByte()];
         Cell cell = new Cell(grain, window, dimension, source.readUTF());
         return new CellChange(cell, REASONS[source.readByte()], ValuesCodec.read(source));
-    }
-
-    @Override
-    public CellChange deserialize(CellChange reuse, DataInputView source) throws IOException {
-        return deserialize(source);
-    }
-
-    /** Nobody changes a change once it is sent. */
-    @Override
-    public boolean isImmutableType() {
-        return true;
-    }
-
-    @Override
-    public CellChange copy(CellChange from) {
-        return from;
-    }
-
-    @Override
-    public CellChange copy(CellChange from, CellChange reuse) {
-        return from;
-    }
-
-    @Override
-    public void copy(DataInputView source, DataOutputView target) throws IOException {
-        serialize(deserialize(source), target);
-    }
-
-    @Override
-    public CellChange createInstance() {
-        throw new UnsupportedOperationException("Cannot make an empty change");
-    }
-
-    @Override
-    public int getLength() {
-        return -1;
     }
 
     @Override

@@ -6,12 +6,11 @@ import java.io.IOException;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
-import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
 /** The binary form of facts between tasks. Facts are immutable, so that a copy is the fact itself. */
-public final class FactSerializer extends TypeSerializerSingleton<Fact> {
+public final class FactSerializer extends WireSerializer<Fact> {
     public static final FactSerializer INSTANCE = new FactSerializer();
     /** Streams of facts that may leave their task. */
     public static final TypeInformation<Fact> TYPE = new SerializerTypeInfo<>(Fact.class, INSTANCE);
@@ -27,41 +26,6 @@ public final class FactSerializer extends TypeSerializerSingleton<Fact> {
     @Override
     public Fact deserialize(DataInputView source) throws IOException {
         return CODEC.read(source);
-    }
-
-    @Override
-    public Fact deserialize(Fact reuse, DataInputView source) throws IOException {
-        return CODEC.read(source);
-    }
-
-    @Override
-    public Fact copy(Fact from) {
-        return from;
-    }
-
-    @Override
-    public Fact copy(Fact from, Fact reuse) {
-        return from;
-    }
-
-    @Override
-    public void copy(DataInputView source, DataOutputView target) throws IOException {
-        serialize(deserialize(source), target);
-    }
-
-    @Override
-    public boolean isImmutableType() {
-        return true;
-    }
-
-    @Override
-    public Fact createInstance() {
-        throw new UnsupportedOperationException("Cannot make an empty fact");
-    }
-
-    @Override
-    public int getLength() {
-        return -1;
     }
 
     @Override

@@ -2,15 +2,15 @@ package io.notaflow.jobs.anomaly.rule;
 
 import io.notaflow.anomaly.rule.run.Partial;
 import io.notaflow.anomaly.rule.run.PartialCodec;
+import io.notaflow.jobs.runtime.WireSerializer;
 import java.io.IOException;
 import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
-import org.apache.flink.api.common.typeutils.base.TypeSerializerSingleton;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
 
 /** The binary form of partial groups on the wire; never part of a checkpoint. */
-public final class PartialSerializer extends TypeSerializerSingleton<Partial> {
+public final class PartialSerializer extends WireSerializer<Partial> {
     static final PartialSerializer INSTANCE = new PartialSerializer();
 
     private static final long serialVersionUID = 1L;
@@ -23,42 +23,6 @@ public final class PartialSerializer extends TypeSerializerSingleton<Partial> {
     @Override
     public Partial deserialize(DataInputView source) throws IOException {
         return PartialCodec.read(source);
-    }
-
-    @Override
-    public Partial deserialize(Partial reuse, DataInputView source) throws IOException {
-        return PartialCodec.read(source);
-    }
-
-    /** Nobody changes a partial once it is sent. */
-    @Override
-    public boolean isImmutableType() {
-        return true;
-    }
-
-    @Override
-    public Partial copy(Partial from) {
-        return from;
-    }
-
-    @Override
-    public Partial copy(Partial from, Partial reuse) {
-        return from;
-    }
-
-    @Override
-    public void copy(DataInputView source, DataOutputView target) throws IOException {
-        serialize(deserialize(source), target);
-    }
-
-    @Override
-    public Partial createInstance() {
-        throw new UnsupportedOperationException("Cannot make an empty group");
-    }
-
-    @Override
-    public int getLength() {
-        return -1;
     }
 
     @Override
