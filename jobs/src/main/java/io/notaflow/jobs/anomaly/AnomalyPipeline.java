@@ -15,6 +15,7 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  *
  * <pre>
  * facts ─ by issuer ─ anomaly-issuers ─┬─ summaries ─ by state ─ anomaly-markets ─┐
+ *                                      ├─ goods ─ by goods ─ anomaly-goods ───────┤
  * findings of keys ────────────────────┴──────────────────────────────────────────┴─ by id ─ anomaly-findings ─ findings (at the barrier)
  * </pre>
  */
@@ -39,8 +40,13 @@ public final class AnomalyPipeline {
                 .keyBy(Summary::group, Types.STRING)
                 .transform("anomaly-markets", type, new TimelineOperator<>(new MarketTimeline(config)))
                 .uid("anomaly-markets");
+        SingleOutputStreamOperator<Finding> ofGoods = ofIssuers
+                .getSideOutput(SummarySerializer.GOODS)
+                .keyBy(Summary::group, Types.STRING)
+                .transform("anomaly-goods", type, new TimelineOperator<>(new GoodsTimeline(config)))
+                .uid("anomaly-goods");
         return ofIssuers
-                .union(ofMarkets, ofKeys)
+                .union(ofMarkets, ofGoods, ofKeys)
                 .keyBy(Finding::id, Types.STRING)
                 .transform("anomaly-findings", TypeInformation.of(FindingRow.class), new FindingsOperator(epoch))
                 .uid("anomaly-findings");

@@ -2,6 +2,7 @@ package io.notaflow.jobs.anomaly;
 
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.anomaly.fact.FactCodec;
+import io.notaflow.anomaly.goods.GoodsDetectors;
 import io.notaflow.anomaly.profile.HoursDetector;
 import io.notaflow.anomaly.sequence.SequenceDetectors;
 import io.notaflow.anomaly.timeline.Detector;
@@ -24,6 +25,7 @@ final class IssuerTimeline implements TimelineSupplier<Fact> {
     public Timeline<Fact> get() {
         List<Detector<Fact>> detectors = new ArrayList<>(SequenceDetectors.all(config));
         detectors.add(new HoursDetector());
+        detectors.addAll(GoodsDetectors.ofIssuers());
         return new Timeline<>(detectors, new FactCodec(), config.lateness(), config.step());
     }
 }

@@ -16,6 +16,7 @@ public final class SummarySerializer extends WireSerializer<Summary> {
     static final SummarySerializer INSTANCE = new SummarySerializer();
     static final OutputTag<Summary> SUMMARIES =
             new OutputTag<>("summaries", new SerializerTypeInfo<>(Summary.class, INSTANCE));
+    static final OutputTag<Summary> GOODS = new OutputTag<>("goods", new SerializerTypeInfo<>(Summary.class, INSTANCE));
 
     private static final long serialVersionUID = 1L;
     private static final SummaryCodec CODEC = new SummaryCodec();

@@ -1,5 +1,6 @@
 package io.notaflow.jobs.anomaly;
 
+import io.notaflow.anomaly.goods.GoodsDetectors;
 import io.notaflow.anomaly.timeline.Outcome;
 import io.notaflow.anomaly.timeline.Summary;
 import io.notaflow.anomaly.timeline.Timeline;
@@ -99,7 +100,9 @@ final class TimelineOperator<T extends Told> extends AbstractStreamOperator<Find
 
     @Override
     public void summed(Summary summary) {
-        output.collect(SummarySerializer.SUMMARIES, new StreamRecord<>(summary));
+        output.collect(
+                GoodsDetectors.sums(summary) ? SummarySerializer.GOODS : SummarySerializer.SUMMARIES,
+                new StreamRecord<>(summary));
     }
 
     @Override
