@@ -13,6 +13,7 @@ final class ConfigKeys {
                     IngestConfig.KEYS,
                     KpisConfig.KEYS,
                     AnomaliesConfig.KEYS,
+                    NotificationsConfig.KEYS,
                     NotaflowConfig.KEYS)
             .<ConfigKey<?>>flatMap(List::stream)
             .toList();

@@ -14,6 +14,7 @@ public record NotaflowConfig(
         IngestConfig ingest,
         KpisConfig kpis,
         AnomaliesConfig anomalies,
+        NotificationsConfig notifications,
         List<Stage> stages)
         implements Serializable {
 
@@ -43,6 +44,7 @@ public record NotaflowConfig(
                 IngestConfig.from(values),
                 KpisConfig.from(values),
                 AnomaliesConfig.from(values),
+                NotificationsConfig.from(values),
                 stages(values));
     }
 

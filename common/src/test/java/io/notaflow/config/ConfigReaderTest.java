@@ -239,6 +239,77 @@ class ConfigReaderTest {
     }
 
     @Test
+    void nobodyIsToldOfFindingsByDefault() {
+        NotificationsConfig notifications =
+                ConfigReader.read(MINIMUM, HMAC, folder).notifications();
+
+        assertThat(notifications.email().isThere()).isFalse();
+        assertThat(notifications.webhook().isPresent()).isFalse();
+        assertThat(notifications.language()).isEqualTo(Language.PT_BR);
+        assertThat(notifications.coolDown()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void readsWhoIsToldOfFindings() throws IOException {
+        Files.writeString(folder.resolve("mail.pw"), "hush\n");
+        Files.writeString(folder.resolve("hook"), "https://hooks.example.com/hush\n");
+        NotificationsConfig notifications =
+                ConfigReader.read(MINIMUM + """
+                notifications:
+                  language: en
+                  group-wait: 0s
+                  email-host: mail.example.com
+                  email-user: notaflow
+                  email-password-file: mail.pw
+                  email-from: notaflow@example.com
+                  email-to: [audit@example.com, cfo@example.com]
+                  webhook-url-file: hook
+                  webhook-severity: high
+                """, HMAC, folder).notifications();
+
+        assertThat(notifications.email())
+                .isEqualTo(new EmailConfig(
+                        "mail.example.com",
+                        587,
+                        MailSecurity.STARTTLS,
+                        "notaflow",
+                        Secret.of("hush"),
+                        "notaflow@example.com",
+                        List.of("audit@example.com", "cfo@example.com"),
+                        AlertSeverity.MEDIUM));
+        assertThat(notifications.webhook().reveal()).isEqualTo("https://hooks.example.com/hush");
+        assertThat(notifications.webhookSeverity()).isEqualTo(AlertSeverity.HIGH);
+        assertThat(notifications.toString()).doesNotContain("hush");
+    }
+
+    @Test
+    void reportsWhatIsMissingToTellPeople() {
+        ConfigException problems = catchThrowableOfType(
+                ConfigException.class,
+                () -> ConfigReader.read(
+                        MINIMUM + """
+                        notifications:
+                          retry-cap: 500ms
+                          email-host: mail
+                          email-user: notaflow
+                          email-security: none
+                          email-from: "NotaFlow <a@b>"
+                        """,
+                        Map.of("NOTAFLOW_INGEST_HMAC_KEY", KEY, "NOTAFLOW_NOTIFICATIONS_WEBHOOK_URL", "hush"),
+                        folder));
+
+        assertThat(problems.problems())
+                .containsExactly(
+                        "notifications.retry-cap: 500ms (expected: at least 1s)",
+                        "notifications.webhook-url: *** (expected: https://host/…, or http://)",
+                        "notifications.email-from: not an address (expected: as notaflow@example.com, since"
+                                + " notifications.email-host is set)",
+                        "notifications.email-to: not addresses (expected: one or more, since notifications.email-host is set)",
+                        "notifications.email-password-file: is missing (expected: the password of notifications.email-user)",
+                        "notifications.email-security: none (expected: starttls or tls, since a password would travel)");
+    }
+
+    @Test
     void wantsOneArgumentNamedConfig() {
         assertThatThrownBy(() -> NotaflowConfig.load("--conf", "x"))
                 .isInstanceOf(ConfigException.class)

@@ -6,6 +6,7 @@ import io.notaflow.local.demo.DemoCommand;
 import io.notaflow.local.detect.DetectCommand;
 import io.notaflow.local.inspect.InspectCommand;
 import io.notaflow.local.lib.LibCommand;
+import io.notaflow.local.notify.NotifyCommand;
 import io.notaflow.local.reconcile.ReconcileCommand;
 import io.notaflow.local.rules.RulesCommand;
 import io.notaflow.local.simulate.SimulateCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             SqlCommand.class,
             LibCommand.class,
             RulesCommand.class,
+            NotifyCommand.class,
             BenchCommand.class
         })
 public final class NotaflowCli implements Runnable {

@@ -17,7 +17,8 @@ public final class LiveTables {
                 KpiCurrentTable.TABLE,
                 LedgerTable.LIVE,
                 AnomaliesTable.LIVE,
-                AnomalyRulesTable.TABLE);
+                AnomalyRulesTable.TABLE,
+                NotificationOutboxTable.TABLE);
     }
 
     /** Those of a job without anomalies. */

@@ -1,0 +1,7 @@
+package io.notaflow.config;
+
+/** What people are written to in. */
+public enum Language {
+    PT_BR,
+    EN
+}
