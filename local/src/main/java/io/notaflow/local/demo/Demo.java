@@ -88,7 +88,7 @@ final class Demo {
     private int live(Services services, NotaflowConfig config, FlinkJob job) throws Exception {
         FeedJournal journal = FeedJournal.open(folder.path("feed.journal"));
         Feed feed = new Feed(journal, options, files, clock);
-        try (Feeder feeder = new Feeder(services.broker().bootstrapServers(), options.rate(), latencies, clock);
+        try (Feeder feeder = new Feeder(services.broker().bootstrapServers(), latencies, clock);
                 LakeView lake = new LakeView(config, latencies)) {
             CompletableFuture<Void> feeding = start(feed, feeder);
             boolean done = watch(services, job, feeder, feeding, lake);

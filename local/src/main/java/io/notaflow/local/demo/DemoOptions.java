@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** What a user may say about a demo. */
 final class DemoOptions {
     private static final long WHEN_DONE = 10_000;
-    private static final long ENDLESS = 1_000_000;
+    private static final long ENDLESS = 1_000_000_000;
     private static final long LIVELY = 100;
 
     @Option(
@@ -38,8 +38,8 @@ final class DemoOptions {
     @Option(
             names = "--rate",
             paramLabel = "N",
-            description =
-                    "records a second, 0 as fast as possible (default: 0 with --stop-when-done or --input, else 100)")
+            description = "invoices a second, simulated ones issued just now; 0: of the last days, as fast as possible"
+                    + " (default: 0 with --stop-when-done or --input, else 100)")
     @Nullable
     Long rate;
 
@@ -77,6 +77,16 @@ final class DemoOptions {
             return rate;
         }
         return stopWhenDone || !inputs.isEmpty() ? 0 : LIVELY;
+    }
+
+    /** Whether simulated invoices are issued while they are sent. */
+    boolean live() {
+        return inputs.isEmpty() && rate() > 0;
+    }
+
+    /** Whether they go on and on. */
+    boolean endless() {
+        return inputs.isEmpty() && invoices == null && !stopWhenDone;
     }
 
     /** What is wrong with them, or null. */

@@ -13,6 +13,9 @@ import java.util.stream.StreamSupport;
 
 /** What one run feeds: the rest of an interrupted simulation, then files or further simulated invoices. */
 final class Feed {
+    /** Invoices of the hours before an endless demo, so that its first figures are not those of its first second only. */
+    private static final long HISTORY = 10_000;
+
     private final FeedJournal journal;
     private final DemoOptions options;
     private final InputFiles files;
@@ -31,17 +34,34 @@ final class Feed {
         if (!options.inputs.isEmpty()) {
             List<Long> base = feeder.endOffsets();
             journal.addFiles();
-            feeder.feed(files.items(), base);
+            feeder.feed(files.items(), base, Pace.perSecond(options.rate()));
         } else if (!resumed) {
-            FeedJournal.Portion portion = next(feeder.endOffsets());
-            journal.add(portion);
-            feeder.feed(items(portion), portion.base());
+            if (options.live() && options.endless() && journal.portions().isEmpty()) {
+                feed(Timetable.until(clock.instant(), HISTORY), HISTORY, feeder);
+            }
+            long first = journal.next(options.seed);
+            Timetable timetable = options.live()
+                    ? Timetable.live(clock.instant(), first, options.rate())
+                    : Timetable.until(clock.instant(), first + options.invoices());
+            feed(timetable, options.invoices(), feeder);
         }
+    }
+
+    private void feed(Timetable timetable, long invoices, Feeder feeder)
+            throws InterruptedException, ExecutionException, IOException {
+        FeedJournal.Portion portion = new FeedJournal.Portion(
+                options.seed, timetable, journal.next(options.seed), invoices, feeder.endOffsets());
+        journal.add(portion);
+        feed(portion, feeder);
+    }
+
+    private void feed(FeedJournal.Portion portion, Feeder feeder) throws InterruptedException, ExecutionException {
+        feeder.feed(items(portion), portion.base(), Pace.live(clock));
     }
 
     /**
      * Whether the last simulation was cut off and this run asks for the same: then its rest is all there is to feed. When this run
-     * asks for something else, only what its stories have begun is told to the end, so that the truth stays exact.
+     * asks for something else, or for an endless one, only what its stories have begun is told to the end, so that the truth stays exact.
      */
     private boolean finishInterrupted(Feeder feeder) throws InterruptedException, ExecutionException, IOException {
         List<FeedJournal.Portion> portions = journal.portions();
@@ -49,18 +69,10 @@ final class Feed {
             return false;
         }
         FeedJournal.Portion last = portions.get(portions.size() - 1);
-        boolean wanted = options.inputs.isEmpty() && last.asks(options.seed, options.invoices());
-        FeedJournal.Portion rest = wanted ? last : journal.cutLast(last.sent(feeder.endOffsets()));
+        boolean wanted = options.inputs.isEmpty() && !options.endless() && last.asks(options.seed, options.invoices());
         long before = feeder.sent();
-        feeder.feed(items(rest), rest.base());
+        feed(wanted ? last : journal.cutLast(last.sent(feeder.endOffsets())), feeder);
         return wanted && feeder.sent() > before;
-    }
-
-    private FeedJournal.Portion next(List<Long> base) {
-        long first = journal.next(options.seed);
-        long invoices = options.invoices();
-        return new FeedJournal.Portion(
-                options.seed, Timetable.latestStart(clock.instant(), first + invoices), first, invoices, base);
     }
 
     private static Iterator<Item> items(FeedJournal.Portion portion) {

@@ -4,12 +4,12 @@ import io.notaflow.local.simulate.Format;
 import io.notaflow.local.simulate.Mix;
 import io.notaflow.local.simulate.SimulatedRecord;
 import io.notaflow.local.simulate.Simulation;
+import io.notaflow.local.simulate.Timetable;
 import io.notaflow.local.simulate.truth.TruthLedger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -28,14 +28,14 @@ final class FeedJournal {
      * Invoices of one run.
      *
      * @param seed of the simulator
-     * @param start its first day
+     * @param timetable when they arrive
      * @param first index of the first invoice
      * @param invoices how many
      * @param base end offsets of the partitions before it
      */
-    record Portion(long seed, LocalDate start, long first, long invoices, List<Long> base) {
+    record Portion(long seed, Timetable timetable, long first, long invoices, List<Long> base) {
         Iterator<SimulatedRecord> records() {
-            return new Simulation(seed, start, Format.MIXED, Mix.defaults()).records(first, invoices);
+            return new Simulation(seed, timetable, Format.MIXED, Mix.defaults()).records(first, invoices);
         }
 
         boolean asks(long otherSeed, long otherInvoices) {
@@ -56,16 +56,16 @@ final class FeedJournal {
 
         /** The same cut off behind the invoices that have been told in its first records. */
         Portion cutAfter(long records) {
-            long told = new Simulation(seed, start, Format.MIXED, Mix.defaults()).invoicesTold(first, records);
+            long told = new Simulation(seed, timetable, Format.MIXED, Mix.defaults()).invoicesTold(first, records);
             return of(Math.min(invoices, told));
         }
 
         private Portion of(long fewer) {
-            return new Portion(seed, start, first, fewer, base);
+            return new Portion(seed, timetable, first, fewer, base);
         }
 
         private String line() {
-            return "simulated " + seed + ' ' + start + ' ' + first + ' ' + invoices + ' '
+            return "simulated " + seed + ' ' + timetable.text() + ' ' + first + ' ' + invoices + ' '
                     + base.stream().map(String::valueOf).collect(Collectors.joining(","));
         }
     }
@@ -90,7 +90,7 @@ final class FeedJournal {
         } else if (words[0].equals("simulated") && words.length == 6) {
             portions.add(new Portion(
                     Long.parseLong(words[1]),
-                    LocalDate.parse(words[2]),
+                    Timetable.of(words[2]),
                     Long.parseLong(words[3]),
                     Long.parseLong(words[4]),
                     Stream.of(words[5].split(",", -1)).map(Long::valueOf).toList()));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,15 +32,12 @@ final class Feeder implements AutoCloseable {
     private final String servers;
     private final Latencies latencies;
     private final Clock clock;
-    private final long recordsPerSecond;
     private final AtomicLong sent = new AtomicLong();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     private volatile boolean stopped;
 
-    /** {@code recordsPerSecond} 0 means as fast as the broker takes them. */
-    Feeder(String servers, long recordsPerSecond, Latencies latencies, Clock clock) {
+    Feeder(String servers, Latencies latencies, Clock clock) {
         this.servers = servers;
-        this.recordsPerSecond = recordsPerSecond;
         this.latencies = latencies;
         this.clock = clock;
         this.producer = new KafkaProducer<>(
@@ -80,9 +76,8 @@ final class Feeder implements AutoCloseable {
     }
 
     /** Sends what is not there yet and returns when the broker has it all, or after {@link #stop}. */
-    void feed(Iterator<Item> items, List<Long> base) throws InterruptedException, ExecutionException {
+    void feed(Iterator<Item> items, List<Long> base, Pace pace) throws InterruptedException, ExecutionException {
         List<Long> there = endOffsets();
-        long begin = System.nanoTime();
         long paced = 0;
         for (long n = 0; !stopped && items.hasNext(); n++) {
             Item item = items.next();
@@ -90,9 +85,8 @@ final class Feeder implements AutoCloseable {
             if (base.get(partition) + n / Services.PARTITIONS < there.get(partition)) {
                 continue;
             }
+            pace.await(item, paced++);
             send(item, partition);
-            paced++;
-            pace(begin, paced);
             check();
         }
         producer.flush();
@@ -115,15 +109,6 @@ final class Feeder implements AutoCloseable {
                 latencies.sent(metadata.partition(), metadata.offset(), now);
             }
         });
-    }
-
-    private void pace(long begin, long count) throws InterruptedException {
-        if (recordsPerSecond > 0) {
-            long ahead = begin + count * 1_000_000_000L / recordsPerSecond - System.nanoTime();
-            if (ahead > 0) {
-                TimeUnit.NANOSECONDS.sleep(ahead);
-            }
-        }
     }
 
     private void check() throws ExecutionException {

@@ -8,30 +8,35 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Simulated records in send order: the same seed, start, format and mix give the same bytes, whatever their number. */
+/** Simulated records in send order: the same seed, timetable, format and mix give the same bytes, whatever their number. */
 public final class Simulation {
 
     private final long seed;
-    private final LocalDate start;
+    private final Timetable timetable;
     private final Format format;
     private final Mix mix;
 
     /** The first story arrives after 00:00 of the start date in Brasília. */
     public Simulation(long seed, LocalDate start, Format format, Mix mix) {
+        this(seed, Timetable.from(start), format, mix);
+    }
+
+    /** Its stories arrive by a timetable. */
+    public Simulation(long seed, Timetable timetable, Format format, Mix mix) {
         this.seed = seed;
-        this.start = start;
+        this.timetable = timetable;
         this.format = format;
         this.mix = mix;
     }
 
     /** Records of that many main invoices from the first on; what a story sends later is sent even after the last one. */
     public Iterator<SimulatedRecord> records(long firstInvoice, long invoices) {
-        return new Records(new StoryBook(seed, start, format, mix), firstInvoice, firstInvoice + invoices);
+        return new Records(new StoryBook(seed, timetable, format, mix), firstInvoice, firstInvoice + invoices);
     }
 
     /** The smallest number of invoices whose records begin with those {@code records}; all of them have then been told. */
     public long invoicesTold(long firstInvoice, long records) {
-        Records told = new Records(new StoryBook(seed, start, format, mix), firstInvoice, Long.MAX_VALUE / 2);
+        Records told = new Records(new StoryBook(seed, timetable, format, mix), firstInvoice, Long.MAX_VALUE / 2);
         while (told.sent < records) {
             told.advance();
             told.ready.clear();

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the story of any index, a pure function of seed, index and start date. Not thread-safe: one book a thread. */
+/** Tells the story of any index, a pure function of seed, index and timetable. Not thread-safe: one book a thread. */
 final class StoryBook {
 
     /** No record of a story comes later than this many stories after it. */
@@ -31,9 +31,9 @@ final class StoryBook {
     private final Map<Integer, Issuer> modern = new HashMap<>();
     private final Map<Integer, Issuer> old = new HashMap<>();
 
-    StoryBook(long seed, LocalDate start, Format format, Mix mix) {
+    StoryBook(long seed, Timetable timetable, Format format, Mix mix) {
         this.seed = seed;
-        this.timetable = Timetable.from(start);
+        this.timetable = timetable;
         this.format = format;
         this.mix = mix;
         this.lanes = new Lanes(seed, mix.hotIssuer());

@@ -1,78 +1,39 @@
 package io.notaflow.local.simulate;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 
-/** When the n-th story arrives: a weekly and daily curve in Brasília time, independent of how many stories are asked for. */
-public final class Timetable {
+/** When the story of an index arrives. */
+public sealed interface Timetable permits DailyCurve, SteadyPace {
+    /** Between the parts of a text. */
+    String SEPARATOR = "/";
 
-    /** Stories of an average day. */
-    public static final int PER_DAY = 100_000;
+    /** Arrival of the story of that index; not before that of the one before it. */
+    Instant arrival(long index);
 
-    private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
-    private static final int[] HOURS = {
-        4, 2, 1, 1, 2, 5, 14, 30, 55, 72, 82, 88, 85, 74, 76, 80, 84, 90, 92, 78, 54, 32, 18, 9
-    };
-    /** Monday to Sunday. */
-    private static final int[] DAYS = {98, 97, 99, 103, 115, 122, 66};
+    /** What {@link #of} reads; without blanks. */
+    String text();
 
-    private static final int HOURS_SUM = sum(HOURS);
-
-    private final LocalDate start;
-
-    private Timetable(LocalDate start) {
-        this.start = start;
+    /** From that day's midnight in Brasília on, a weekly and daily curve of 100,000 stories on an average day. */
+    static Timetable from(LocalDate start) {
+        return new DailyCurve(start);
     }
 
-    /** Begins at 00:00 of that day in Brasília. */
-    public static Timetable from(LocalDate start) {
-        return new Timetable(start);
+    /** That curve, begun so late that as many stories as possible of the newest days have all arrived by now. */
+    static Timetable until(Instant now, long stories) {
+        return new DailyCurve(DailyCurve.latestStart(now, stories));
     }
 
-    /** The latest start day from which that many stories have all arrived by now, so that nothing lies in the future. */
-    public static LocalDate latestStart(Instant now, long stories) {
-        LocalDate day = now.atOffset(BRASILIA).toLocalDate();
-        while (from(day).arrival(stories + StoryBook.MAX_DELAY).isAfter(now)) {
-            day = day.minusDays(1);
-        }
-        return day;
+    /** An even pace from now on. */
+    static Timetable live(Instant from, long first, long perSecond) {
+        return new SteadyPace(from, first, perSecond);
     }
 
-    /** Arrival of the story of that index. */
-    public Instant arrival(long index) {
-        LocalDate day = start;
-        double rest = index;
-        // 700 is the sum of a week's weights: seven average days.
-        long weeks = (long) (rest / (7.0 * PER_DAY));
-        day = day.plusWeeks(weeks);
-        rest -= weeks * 7.0 * PER_DAY;
-        double volume = volume(day);
-        while (rest >= volume) {
-            rest -= volume;
-            day = day.plusDays(1);
-            volume = volume(day);
-        }
-        double point = rest / volume * HOURS_SUM;
-        int hour = 0;
-        while (hour < 23 && point >= HOURS[hour]) {
-            point -= HOURS[hour];
-            hour++;
-        }
-        long millis = (long) ((hour + Math.min(point / HOURS[hour], 0.999_999)) * 3_600_000);
-        return day.atStartOfDay().toInstant(BRASILIA).plus(Duration.ofMillis(millis));
-    }
-
-    private static double volume(LocalDate day) {
-        return PER_DAY / 100.0 * DAYS[day.getDayOfWeek().getValue() - 1];
-    }
-
-    private static int sum(int[] values) {
-        int sum = 0;
-        for (int value : values) {
-            sum += value;
-        }
-        return sum;
+    /** Reads {@link #text}. */
+    static Timetable of(String text) {
+        String[] parts = text.split(SEPARATOR, -1);
+        return parts.length == 3
+                ? live(Instant.parse(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]))
+                : from(LocalDate.parse(text));
     }
 }

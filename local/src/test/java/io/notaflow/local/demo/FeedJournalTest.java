@@ -2,6 +2,7 @@ package io.notaflow.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notaflow.local.simulate.Timetable;
 import io.notaflow.local.simulate.truth.TruthLedger;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,8 +21,8 @@ class FeedJournalTest {
     @Test
     void goesOnWhereTheLastRunOfASeedEnded() throws IOException {
         Path file = folder.resolve("feed.journal");
-        FeedJournal.open(file).add(new FeedJournal.Portion(7, START, 0, 20, List.of(0L, 0L)));
-        FeedJournal.open(file).add(new FeedJournal.Portion(7, START, 20, 5, List.of(11L, 10L)));
+        FeedJournal.open(file).add(new FeedJournal.Portion(7, Timetable.from(START), 0, 20, List.of(0L, 0L)));
+        FeedJournal.open(file).add(new FeedJournal.Portion(7, Timetable.from(START), 20, 5, List.of(11L, 10L)));
 
         FeedJournal journal = FeedJournal.open(file);
 
@@ -30,14 +31,14 @@ class FeedJournalTest {
         assertThat(journal.portions())
                 .hasSize(2)
                 .last()
-                .isEqualTo(new FeedJournal.Portion(7, START, 20, 5, List.of(11L, 10L)));
+                .isEqualTo(new FeedJournal.Portion(7, Timetable.from(START), 20, 5, List.of(11L, 10L)));
     }
 
     @Test
     void knowsTheTruthOfSimulatedDocumentsOnly() throws IOException {
         Path file = folder.resolve("feed.journal");
         FeedJournal journal = FeedJournal.open(file);
-        journal.add(new FeedJournal.Portion(7, START, 0, 20, List.of(0L, 0L)));
+        journal.add(new FeedJournal.Portion(7, Timetable.from(START), 0, 20, List.of(0L, 0L)));
 
         Optional<TruthLedger> truth = journal.truth();
 

@@ -3,6 +3,7 @@ package io.notaflow.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.local.simulate.SimulatedRecord;
+import io.notaflow.local.simulate.Timetable;
 import io.notaflow.local.simulate.truth.TruthLedger;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class PortionTest {
 
     @Test
     void recordsSentAreCountedUpToTheLastOneOverUnevenPartitions() {
-        FeedJournal.Portion portion = new FeedJournal.Portion(1, START, 0, 100, List.of(10L, 20L));
+        FeedJournal.Portion portion = new FeedJournal.Portion(1, Timetable.from(START), 0, 100, List.of(10L, 20L));
 
         assertThat(portion.sent(List.of(10L, 20L))).isZero();
         assertThat(portion.sent(List.of(11L, 20L))).isEqualTo(1);
@@ -62,7 +63,7 @@ class PortionTest {
     }
 
     private static FeedJournal.Portion portion(long seed, long first, long invoices) {
-        return new FeedJournal.Portion(seed, START, first, invoices, List.of(0L, 0L));
+        return new FeedJournal.Portion(seed, Timetable.from(START), first, invoices, List.of(0L, 0L));
     }
 
     private static List<byte[]> payloads(FeedJournal.Portion portion, long atMost) {

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,9 +75,27 @@ class SimulationTest {
     @Test
     void theLatestStartLeavesNothingInTheFuture() {
         Instant now = Instant.parse("2026-11-21T15:00:00Z");
-        LocalDate start = Timetable.latestStart(now, 20_000);
-        assertThat(Timetable.from(start).arrival(20_000)).isBefore(now);
-        assertThat(Timetable.latestStart(now, 400_000)).isBefore(start);
+        Timetable table = Timetable.until(now, 20_000);
+        assertThat(table.arrival(20_000)).isBetween(now.minus(Duration.ofDays(2)), now);
+        assertThat(Timetable.until(now, 400_000).arrival(0)).isBefore(table.arrival(0));
+    }
+
+    @Test
+    void aLiveTimetableGoesOnAtAnEvenPaceFromItsFirstIndex() {
+        Instant now = Instant.parse("2026-11-21T15:00:00Z");
+
+        Timetable live = Timetable.live(now, 500, 40);
+
+        assertThat(live.arrival(500)).isEqualTo(now);
+        assertThat(live.arrival(541)).isEqualTo(now.plusMillis(1_025));
+    }
+
+    @Test
+    void timetablesAreReadAsTheyAreWritten() {
+        for (Timetable table :
+                List.of(Timetable.from(START), Timetable.live(Instant.parse("2026-11-21T15:00:00.123456Z"), 500, 40))) {
+            assertThat(Timetable.of(table.text())).isEqualTo(table);
+        }
     }
 
     @Test
