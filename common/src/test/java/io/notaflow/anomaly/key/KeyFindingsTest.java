@@ -10,6 +10,7 @@ import static io.notaflow.domain.anomaly.AnomalyKind.UNKNOWN_TO_RECIPIENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.anomaly.fact.FactKind;
+import io.notaflow.anomaly.testing.Dossier;
 import io.notaflow.domain.FiscalDocument;
 import io.notaflow.domain.Invoice;
 import io.notaflow.domain.InvoiceEvent;

@@ -7,18 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.anomaly.testing.TestFacts;
+import io.notaflow.anomaly.testing.TestSettings;
 import io.notaflow.anomaly.testing.TestTimeline;
-import io.notaflow.config.ConfigReader;
 import io.notaflow.domain.anomaly.AnomalyKind;
 import io.notaflow.domain.anomaly.Finding;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,14 +95,7 @@ class AnyOrderTest {
     }
 
     private static List<Finding> run(List<Fact> facts) {
-        TestTimeline timeline = new TestTimeline(SequenceDetectors.all(ConfigReader.read(
-                        """
-                        catalog: {uri: "jdbc:postgresql://none/none", user: postgres, warehouse: warehouse}
-                        kafka: {bootstrap-servers: "none:1", topic: t}
-                        postgres: {url: "jdbc:postgresql://none/none", user: postgres}
-                        runtime: {checkpoint-dir: checkpoints}
-                        """, Map.of("NOTAFLOW_INGEST_HMAC_KEY", "0123456789abcdef0123456789abcdef"), Path.of("."))
-                .anomalies()));
+        TestTimeline timeline = new TestTimeline(SequenceDetectors.all(TestSettings.anomalies()));
         facts.forEach(timeline::arrive);
         return timeline.watermark(NOON.plus(Duration.ofDays(60))).open();
     }

@@ -63,9 +63,10 @@ final class Costs {
         Row roof = new Row("roof", topic -> Roof.over(stage.lake(topic, Variant.KPIS), topic.documents()));
         Row lake = job("lake", Variant.LAKE);
         Row kpis = job("lake + kpis", Variant.KPIS);
+        Row all = job("lake + kpis + anomalies", Variant.ALL);
         Row bare = job("without invoice_status", Variant.KPIS.withoutStatuses());
-        kpis.pass.over(longer);
-        List<Row> rows = new ArrayList<>(List.of(lake, kpis, bare));
+        all.pass.over(longer);
+        List<Row> rows = new ArrayList<>(List.of(lake, kpis, all, bare));
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < ROOF_PASSES; i++) {
                 roof.measure(shorter, longer);

@@ -29,6 +29,7 @@ final class Skew {
         speed(uniform, sums);
         compare("summed up before the shuffle", uniform, skewed, sums);
         compare("one step (control)", uniform, skewed, sums.inOneStep());
+        compare("all stages", uniform, skewed, Variant.ALL.every(CHECKPOINT_SECONDS));
     }
 
     private void compare(String what, Topic uniform, Topic skewed, Variant variant) throws Exception {

@@ -2,6 +2,7 @@ package io.notaflow.local.bench;
 
 import io.notaflow.config.ConfigReader;
 import io.notaflow.config.NotaflowConfig;
+import io.notaflow.domain.AccessKey;
 import io.notaflow.local.broker.Broker;
 import io.notaflow.local.broker.Topics;
 import io.notaflow.local.postgres.Postgres;
@@ -17,8 +18,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 
 /** The broker and the database of a bench, and a fresh lake for each pass. */
 final class Stage implements AutoCloseable {
@@ -44,16 +47,20 @@ final class Stage implements AutoCloseable {
     Topic fill(String name, Format format, Mix mix, long documents) throws Exception {
         Topics.create(broker.bootstrapServers(), name, parallelism);
         long bytes = 0;
+        Set<String> issuers = new HashSet<>();
         Iterator<SimulatedRecord> records = new Simulation(SEED, START, format, mix).records(0, documents);
         try (KafkaTarget target = new KafkaTarget(broker.bootstrapServers(), name, Clock.systemUTC())) {
             while (records.hasNext()) {
                 SimulatedRecord simulated = records.next();
                 byte[] payload = simulated.payload();
                 bytes += payload == null ? 0 : payload.length;
+                if (simulated.key() != null) {
+                    issuers.add(new AccessKey(simulated.key()).issuer());
+                }
                 target.send(simulated);
             }
         }
-        return new Topic(name, documents, bytes / documents);
+        return new Topic(name, documents, bytes / documents, issuers.size());
     }
 
     /** The configuration of the next lake over a topic; its live tables are in a schema of their own, empty too. */

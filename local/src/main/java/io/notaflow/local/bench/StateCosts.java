@@ -15,11 +15,12 @@ import org.apache.flink.configuration.Configuration;
 
 /**
  * Bytes of state per key, per content's figures and per cell, of the newest checkpoint after all documents; for RocksDB also of its
- * files. Every document of the topic has a key of its own and one content.
+ * files; and what all stages keep per key and issuer for anomalies. Every document of the topic has a key of its own and one content.
  */
 final class StateCosts {
     private static final String LIFECYCLE = "ingest-lifecycle";
     private static final String CELLS = "kpi-cells";
+    private static final String ISSUERS = "anomaly-issuers";
 
     private final Stage stage;
     private final Report report;
@@ -50,7 +51,14 @@ final class StateCosts {
     void measure(Topic topic, String backend) throws Exception {
         Left without = pass(topic, Variant.LAKE.on(backend));
         Left with = pass(topic, Variant.KPIS.on(backend));
+        Left all = pass(topic, Variant.ALL.on(backend));
         double contents = topic.documents();
+        report.say(
+                "  %-20s %6.1f bytes per content's traits, %,.0f per issuer (%,d issuers)",
+                backend + ", anomalies",
+                (all.inCheckpoint(LIFECYCLE) - with.inCheckpoint(LIFECYCLE)) / contents,
+                (double) all.inCheckpoint(ISSUERS) / topic.issuers(),
+                topic.issuers());
         say(
                 backend + ", checkpoint",
                 without.inCheckpoint(LIFECYCLE) / contents,

@@ -5,5 +5,6 @@ package io.notaflow.local.bench;
  *
  * @param documents how many
  * @param bytes of a mean one
+ * @param issuers who issued them
  */
-record Topic(String name, long documents, long bytes) {}
+record Topic(String name, long documents, long bytes, long issuers) {}

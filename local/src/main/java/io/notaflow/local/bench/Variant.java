@@ -14,6 +14,7 @@ import java.util.Locale;
 record Variant(String stages, int checkpointSeconds, int waitingCells, String stateBackend, boolean statuses) {
     static final Variant LAKE = new Variant("lake", 5, 20_000, "hashmap", true);
     static final Variant KPIS = new Variant("lake, kpis", 5, 20_000, "hashmap", true);
+    static final Variant ALL = new Variant("lake, kpis, anomalies", 5, 20_000, "hashmap", true);
 
     Variant every(int seconds) {
         return new Variant(stages, seconds, waitingCells, stateBackend, statuses);

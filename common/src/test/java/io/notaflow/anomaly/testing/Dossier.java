@@ -1,9 +1,11 @@
-package io.notaflow.anomaly.key;
+package io.notaflow.anomaly.testing;
 
 import io.notaflow.anomaly.document.TraitsReader;
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.anomaly.fact.FactKind;
 import io.notaflow.anomaly.fact.Traits;
+import io.notaflow.anomaly.key.KeyFacts;
+import io.notaflow.anomaly.key.KeyFindings;
 import io.notaflow.config.CancellationWindows;
 import io.notaflow.config.Horizon;
 import io.notaflow.domain.FiscalDocument;
@@ -31,9 +33,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Takes documents of one key as the job does, without a job. */
-final class Dossier {
+public final class Dossier {
     private static final CancellationWindows WINDOWS =
             new CancellationWindows(Map.of("55", Duration.ofHours(24), "65", Duration.ofMinutes(30)));
 
@@ -47,11 +50,11 @@ final class Dossier {
     private final List<String> flags;
     private KeyState state = KeyState.EMPTY;
 
-    Dossier(String... flags) {
+    public Dossier(String... flags) {
         this.flags = List.of(flags);
     }
 
-    Dossier arrives(FiscalDocument document, Instant at) {
+    public Dossier arrives(FiscalDocument document, Instant at) {
         Origin origin = new Origin(new SourceRef("documents", 0, 1), 0, at);
         if (document instanceof Invoice invoice) {
             AcceptedInvoice accepted = new AcceptedInvoice(origin, invoice, flags, Role.ALL, "k1");
@@ -62,7 +65,7 @@ final class Dossier {
         return this;
     }
 
-    private void decide(DocumentFacts arrived, @org.jspecify.annotations.Nullable Traits read) {
+    private void decide(DocumentFacts arrived, @Nullable Traits read) {
         Decision decision = lifecycle.decide(state, arrived);
         if (decision instanceof Decision.Revision revision) {
             traits.put(revision.number(), Objects.requireNonNull(read));
@@ -81,19 +84,19 @@ final class Dossier {
     }
 
     /** The open findings. */
-    List<Finding> open() {
+    public List<Finding> open() {
         return findings.values().stream()
                 .filter(finding -> finding.status() == FindingStatus.OPEN)
                 .toList();
     }
 
     /** What was told, in order. */
-    List<FactKind> told() {
+    public List<FactKind> told() {
         return facts.stream().map(Fact::kind).toList();
     }
 
     /** What holds in the end: every content told and not withdrawn, and everything else, whatever revision numbers are. */
-    List<String> standing() {
+    public List<String> standing() {
         List<String> standing = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.kind() == FactKind.WITHDRAWN) {
