@@ -21,6 +21,16 @@ final class GoodsHash {
         return hash;
     }
 
+    /** Of the issuer's own code of goods, never 0; 0 when there is none. */
+    static int ofCode(@Nullable String code) {
+        if (code == null || code.isEmpty()) {
+            return 0;
+        }
+        long hash = add(START, code);
+        int folded = (int) (hash ^ (hash >>> 32));
+        return folded == 0 ? 1 : folded;
+    }
+
     private static long add(long before, Item item) {
         Product product = item.product();
         long hash = add(before, product.code());

@@ -101,7 +101,8 @@ public final class TraitsReader {
                 cut(product.cfop(), 4),
                 cut(cst, 3),
                 price == null || price.signum() <= 0 ? 0 : price.doubleValue(),
-                cents(product.grossValue()));
+                cents(product.grossValue()),
+                GoodsHash.ofCode(product.code()));
     }
 
     private static @Nullable String recipient(@Nullable Party party) {

@@ -9,5 +9,11 @@ package io.notaflow.anomaly.fact;
  * @param cst {@code CST} or {@code CSOSN} of ICMS, at most 3 characters
  * @param price {@code vUnTrib}, BRL; 0 when unknown. A double: prices are compared here, never summed
  * @param value {@code vProd}, cents
+ * @param article hash of the issuer's own code of the goods ({@code cProd}); 0 when unknown
  */
-public record Line(String ncm, String unit, String cfop, String cst, double price, long value) {}
+public record Line(String ncm, String unit, String cfop, String cst, double price, long value, int article) {
+    /** An item whose code is not known. */
+    public Line(String ncm, String unit, String cfop, String cst, double price, long value) {
+        this(ncm, unit, cfop, cst, price, value, 0);
+    }
+}

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What detectors know of one content of an invoice; about 100 bytes and 25 an item.
+ * What detectors know of one content of an invoice; about 100 bytes and 30 an item.
  *
  * @param issuedAt {@code dhEmi}, to the second
  * @param offset as written in it

@@ -17,7 +17,9 @@ import java.util.List;
 
 /** The binary form of traits, on the wire and in saved state; every version ever released stays readable. */
 public final class TraitsCodec {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    /** From then on items have the hash of their code. */
+    private static final int WITH_ARTICLES = 2;
 
     private TraitsCodec() {}
 
@@ -60,7 +62,7 @@ public final class TraitsCodec {
         CompactInput in = new CompactInput(new DataInputStream(new ByteArrayInputStream(bytes)));
         try {
             long version = in.unsigned();
-            if (version != VERSION) {
+            if (version > VERSION) {
                 throw new IllegalStateException("Cannot read the traits of an invoice: version " + version
                         + " (expected: at most " + VERSION + "). They were written by a newer NotaFlow.");
             }
@@ -82,7 +84,7 @@ public final class TraitsCodec {
                     in.signed(),
                     in.unsigned() == 1,
                     texts(in),
-                    lines(in),
+                    lines(in, version),
                     oddities(in));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the traits of an invoice", e);
@@ -107,10 +109,11 @@ public final class TraitsCodec {
             out.text(line.cst());
             out.unsigned(Double.doubleToLongBits(line.price()));
             out.signed(line.value());
+            out.signed(line.article());
         }
     }
 
-    private static List<Line> lines(CompactInput in) throws IOException {
+    private static List<Line> lines(CompactInput in, long version) throws IOException {
         int size = (int) in.unsigned();
         List<Line> lines = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -120,7 +123,8 @@ public final class TraitsCodec {
                     in.requiredText(),
                     in.requiredText(),
                     Double.longBitsToDouble(in.unsigned()),
-                    in.signed()));
+                    in.signed(),
+                    version < WITH_ARTICLES ? 0 : (int) in.signed()));
         }
         return lines;
     }

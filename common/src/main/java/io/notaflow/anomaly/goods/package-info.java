@@ -1,4 +1,4 @@
-/** What is sold at which price under which codes: by issuer, then beside the market of the same goods. Not amounts of invoices. */
+/** What an issuer sells in a day, product by product, summed up for those that compare it with the market. Judges nothing itself. */
 @NullMarked
 package io.notaflow.anomaly.goods;
 

@@ -1,0 +1,172 @@
+package io.notaflow.anomaly.goods.codes;
+
+import io.notaflow.binary.CompactInput;
+import io.notaflow.binary.CompactOutput;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under which codes a product was sold in the last 30 to 60 days, by whom: two generations of 30 days. At most 64 combinations, each 15 bytes and
+ * up to six issuers of 16; at most 14 kB, usually 300 bytes.
+ */
+final class Usage {
+    /** Issuers that are kept of a combination: more need not be told apart. */
+    static final int MOST_ISSUERS = 6;
+
+    private static final int VERSION = 1;
+    private static final int MOST = 64;
+    private static final Duration GENERATION = Duration.ofDays(30);
+
+    private TreeMap<Combination, Users> now = new TreeMap<>();
+    private TreeMap<Combination, Users> before = new TreeMap<>();
+    private Instant began = Instant.EPOCH;
+    private Instant last = Instant.EPOCH;
+
+    /** Who used a combination how often. */
+    private static final class Users {
+        private final TreeSet<String> issuers = new TreeSet<>();
+        private long uses;
+    }
+
+    Instant last() {
+        return last;
+    }
+
+    /** Invoices with the product under codes of that regime. */
+    double uses(int regime) {
+        return count(now, regime) + count(before, regime);
+    }
+
+    private static double count(Map<Combination, Users> generation, int regime) {
+        return generation.entrySet().stream()
+                .filter(one -> one.getKey().regime() == regime)
+                .mapToDouble(one -> one.getValue().uses)
+                .sum();
+    }
+
+    /** Invoices with the combination. */
+    double uses(Combination combination) {
+        Users newer = now.get(combination);
+        Users older = before.get(combination);
+        return (newer == null ? 0.0 : newer.uses) + (older == null ? 0 : older.uses);
+    }
+
+    /** Issuers that used the combination, at most {@link #MOST_ISSUERS} of a generation. */
+    Set<String> issuers(Combination combination) {
+        TreeSet<String> issuers = new TreeSet<>();
+        for (TreeMap<Combination, Users> generation : List.of(now, before)) {
+            Users users = generation.get(combination);
+            if (users != null) {
+                issuers.addAll(users.issuers);
+            }
+        }
+        return issuers;
+    }
+
+    /** Issuers that sold the product at all. */
+    int issuers() {
+        TreeSet<String> issuers = new TreeSet<>();
+        now.values().forEach(users -> issuers.addAll(users.issuers));
+        before.values().forEach(users -> issuers.addAll(users.issuers));
+        return issuers.size();
+    }
+
+    void learn(String issuer, Combination combination, long uses, Instant at) {
+        turnTo(at);
+        Users users = now.get(combination);
+        if (users == null) {
+            if (now.size() >= MOST) {
+                return;
+            }
+            users = new Users();
+            now.put(combination, users);
+        }
+        users.uses += uses;
+        if (users.issuers.size() < MOST_ISSUERS) {
+            users.issuers.add(issuer);
+        }
+    }
+
+    private void turnTo(Instant at) {
+        last = at;
+        if (Duration.between(began, at).compareTo(GENERATION) >= 0) {
+            boolean follows = Duration.between(began, at).compareTo(GENERATION.multipliedBy(2)) < 0;
+            before = follows ? now : new TreeMap<>();
+            now = new TreeMap<>();
+            began = at;
+        }
+    }
+
+    static Usage read(byte @Nullable [] bytes) {
+        Usage usage = new Usage();
+        if (bytes == null) {
+            return usage;
+        }
+        CompactInput in = new CompactInput(new DataInputStream(new ByteArrayInputStream(bytes)));
+        try {
+            long version = in.unsigned();
+            if (version != VERSION) {
+                throw new IllegalStateException("Cannot read the codes of a market: version " + version);
+            }
+            usage.began = Instant.ofEpochSecond(in.signed());
+            usage.last = Instant.ofEpochSecond(in.signed());
+            read(usage.now, in);
+            read(usage.before, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the codes of a market", e);
+        }
+        return usage;
+    }
+
+    private static void read(Map<Combination, Users> generation, CompactInput in) throws IOException {
+        int size = (int) in.unsigned();
+        for (int i = 0; i < size; i++) {
+            Users users = new Users();
+            generation.put(new Combination(in.requiredText()), users);
+            users.uses = in.unsigned();
+            int issuers = (int) in.unsigned();
+            for (int k = 0; k < issuers; k++) {
+                users.issuers.add(in.requiredText());
+            }
+        }
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        CompactOutput out = new CompactOutput(new DataOutputStream(bytes));
+        try {
+            out.unsigned(VERSION);
+            out.signed(began.getEpochSecond());
+            out.signed(last.getEpochSecond());
+            write(now, out);
+            write(before, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Map<Combination, Users> generation, CompactOutput out) throws IOException {
+        out.unsigned(generation.size());
+        for (Map.Entry<Combination, Users> one : generation.entrySet()) {
+            out.text(one.getKey().text());
+            out.unsigned(one.getValue().uses);
+            out.unsigned(one.getValue().issuers.size());
+            for (String issuer : one.getValue().issuers) {
+                out.text(issuer);
+            }
+        }
+    }
+}
