@@ -4,6 +4,7 @@ import io.notaflow.config.ConfigException;
 import io.notaflow.local.bench.BenchCommand;
 import io.notaflow.local.demo.DemoCommand;
 import io.notaflow.local.detect.DetectCommand;
+import io.notaflow.local.evaluate.EvaluateCommand;
 import io.notaflow.local.inspect.InspectCommand;
 import io.notaflow.local.lib.LibCommand;
 import io.notaflow.local.notify.NotifyCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             InspectCommand.class,
             DetectCommand.class,
+            EvaluateCommand.class,
             ReconcileCommand.class,
             TablesCommand.class,
             SqlCommand.class,

@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One record to be sent: its bytes and, when it is not now, its arrival. */
-final class Item {
+public final class Item {
     private final byte @Nullable [] payload;
     private final @Nullable Instant arrival;
 
-    Item(byte @Nullable [] payload, @Nullable Instant arrival) {
+    /** {@code payload} null is a Kafka tombstone. */
+    public Item(byte @Nullable [] payload, @Nullable Instant arrival) {
         this.payload = payload;
         this.arrival = arrival;
     }

@@ -1,6 +1,7 @@
 package io.notaflow.local.simulate.compose;
 
 import io.notaflow.local.simulate.catalogue.Business;
+import io.notaflow.local.simulate.catalogue.Product;
 import io.notaflow.local.simulate.model.AccessKey;
 import io.notaflow.local.simulate.model.Amounts;
 import io.notaflow.local.simulate.model.CheckDigits;
@@ -13,6 +14,8 @@ import io.notaflow.local.simulate.model.Trade;
 import io.notaflow.local.simulate.random.Dice;
 import io.notaflow.local.simulate.render.Moments;
 import io.notaflow.local.simulate.render.Node;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Composes whole invoices from a heading, an issuer and dice. */
@@ -28,6 +31,26 @@ public final class Invoices {
         Deal deal = Deals.choose(issuer, dice);
         Recipient recipient = Deals.recipient(deal, issuer, dice);
         Trade trade = new Trade(deal, issuer, recipient, heading.issuedAt().toLocalDate());
+        return compose(heading, trade, (content, totals) -> items(content, trade, totals, dice), dice);
+    }
+
+    /** The invoice of that trade and exactly those lines; discounts, charges and payment are up to the dice. */
+    public static Invoice compose(Heading heading, Trade trade, List<Line> lines, Dice dice) {
+        return compose(
+                heading,
+                trade,
+                (content, totals) -> lines.forEach(line -> item(content, trade, line, totals, dice)),
+                dice);
+    }
+
+    /** A line of the trade with the CFOP that belongs to it; quantity and price have scale 4. */
+    public static Line line(Trade trade, Product product, int number, long quantity, long price) {
+        return new Line(product, number, quantity, price, 1, 0, Lines.cfop(trade, product));
+    }
+
+    private static Invoice compose(Heading heading, Trade trade, BiConsumer<Node, Amounts> goods, Dice dice) {
+        Issuer issuer = trade.issuer();
+        Recipient recipient = trade.recipient();
         Amounts totals = new Amounts();
         String key = AccessKey.of(heading, issuer);
         Node content = Node.of("infNFe").attribute("versao", "4.00").attribute("Id", "NFe" + key);
@@ -35,7 +58,7 @@ public final class Invoices {
         if (recipient != null) {
             content.add(PartyTree.recipient(recipient, heading.environment(), dice));
         }
-        items(content, trade, totals, dice);
+        goods.accept(content, totals);
         content.add(TotalsTree.of(trade, totals)).add(transport(trade, dice));
         PaymentTree.addTo(content, trade, heading.number(), totals.payable(), dice);
         if (issuer.business() == Business.MARKETPLACE_SELLER && issuer.number() % 2 == 0) {
@@ -43,7 +66,7 @@ public final class Invoices {
                     Node.of("infIntermed").text("CNPJ", INTERMEDIARY).text("idCadIntTran", "loja" + issuer.number()));
         }
         content.add(Node.of("infAdic").text("infCpl", "PEDIDO " + dice.digits(6) + " - OBRIGADO PELA PREFERÊNCIA"));
-        if (deal == Deal.EXPORT) {
+        if (trade.deal() == Deal.EXPORT) {
             content.add(Node.of("exporta").text("UFSaidaPais", "SP").text("xLocExporta", "PORTO DE SANTOS"));
         }
         return new Invoice(
@@ -60,10 +83,14 @@ public final class Invoices {
             if (trade.deal() == Deal.RETAIL && number > 1 && totals.payable() + line.value() >= IDENTIFICATION_LIMIT) {
                 return;
             }
-            Amounts amounts = new Amounts();
-            content.add(ItemTree.of(trade, line, amounts, dice));
-            totals.addAll(amounts);
+            item(content, trade, line, totals, dice);
         }
+    }
+
+    private static void item(Node content, Trade trade, Line line, Amounts totals, Dice dice) {
+        Amounts amounts = new Amounts();
+        content.add(ItemTree.of(trade, line, amounts, dice));
+        totals.addAll(amounts);
     }
 
     private static Node ide(Heading heading, Trade trade, String key, Dice dice) {

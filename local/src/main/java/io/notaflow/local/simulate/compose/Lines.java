@@ -69,7 +69,7 @@ final class Lines {
         return trade.issuer().business() == Business.IMPORTER ? 1 : dice.chance(0.08) ? 2 : dice.chance(0.03) ? 5 : 0;
     }
 
-    private static String cfop(Trade trade, Product product) {
+    static String cfop(Trade trade, Product product) {
         if (product.treatment() == Treatment.SERVICE) {
             return "5933";
         }

@@ -1,0 +1,124 @@
+package io.notaflow.local.evaluate.plant;
+
+import static io.notaflow.domain.anomaly.AnomalyKind.VALUE_SPIKE;
+import static io.notaflow.domain.anomaly.AnomalyKind.VOLUME_SPIKE;
+import static io.notaflow.local.evaluate.truth.Label.IMPLIED;
+import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
+import static io.notaflow.local.evaluate.truth.Label.PLANTED;
+
+import io.notaflow.domain.anomaly.AnomalyKind;
+import io.notaflow.domain.anomaly.SubjectType;
+import io.notaflow.local.evaluate.paper.Sale;
+import io.notaflow.local.evaluate.truth.Label;
+import io.notaflow.local.evaluate.truth.Truth;
+import io.notaflow.local.evaluate.world.Bend;
+import io.notaflow.local.evaluate.world.Tickets;
+import io.notaflow.local.evaluate.world.Vendor;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** VOLUME_SPIKE and VALUE_SPIKE: one hour with more invoices, or with larger ones; beside it the hours of Black Friday. */
+final class SpikePlot implements Plot {
+    private static final int EACH = 5;
+    private static final int TRIES = 4_000;
+    /** The definition asks for 50 documents in the hour. */
+    private static final int ENOUGH = 52;
+
+    @Override
+    public void plant(Plan plan) {
+        Days days = new Days(plan);
+        for (int turn = 0; turn < EACH; turn++) {
+            for (double strength : Strengths.ALL) {
+                hour(plan, days, strength).ifPresent(hour -> more(plan, hour, strength));
+                hour(plan, days, 0).ifPresent(hour -> larger(plan, days, hour, strength));
+            }
+        }
+        rush(plan, days);
+    }
+
+    private record Hour(Vendor vendor, OffsetDateTime start, double mean) {}
+
+    /** A busy hour that has enough invoices with {@code strength} deviations more. */
+    private static Optional<Hour> hour(Plan plan, Days days, double strength) {
+        for (int attempt = 0; attempt < TRIES && days.count() > 0; attempt++) {
+            Vendor vendor =
+                    plan.world().vendors().get(plan.dice().below(plan.world().busy()));
+            LocalDate day = days.day(plan.dice().below(days.count()));
+            OffsetDateTime start = day.atTime(plan.dice().below(24), 0).atOffset(vendor.offset());
+            double mean = plan.world().mean(vendor, start);
+            double reached = mean + Math.max(0, strength - 1) * vendor.deviation(mean);
+            long there = inHour(days.free(vendor, day), start).size();
+            if (mean > ENOUGH * 0.7 && reached > ENOUGH && (strength > 0 || there > ENOUGH) && days.take(vendor, day)) {
+                return Optional.of(new Hour(vendor, start, mean));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Sale> inHour(List<Sale> sales, OffsetDateTime start) {
+        return sales.stream()
+                .filter(sale -> sale.at().getHour() == start.getHour())
+                .toList();
+    }
+
+    private static void more(Plan plan, Hour hour, double strength) {
+        long extra = Math.round(strength * hour.vendor().deviation(hour.mean()));
+        List<Sale> sales = new ArrayList<>();
+        for (int i = 0; i < extra; i++) {
+            sales.add(plan.further(
+                    hour.vendor(), hour.start().plusSeconds(plan.dice().below(3_600))));
+        }
+        tell(
+                plan,
+                VOLUME_SPIKE,
+                PLANTED,
+                hour,
+                strength,
+                extra + " more than the usual " + Math.round(hour.mean()),
+                sales);
+        tell(plan, VALUE_SPIKE, IMPLIED, hour, strength, "the value of a volume spike", sales);
+    }
+
+    private static void larger(Plan plan, Days days, Hour hour, double strength) {
+        List<Sale> sales = inHour(days.free(hour.vendor(), hour.start().toLocalDate()), hour.start());
+        Tickets tickets = Tickets.of(hour.vendor());
+        double more = strength * tickets.ofHour(hour.vendor(), hour.mean());
+        double factor = 1 + more / (tickets.mean() * sales.size());
+        sales.forEach(sale -> sale.take().bend(Bend.ofQuantity(factor)));
+        String story = "%.0f %% more value".formatted((factor - 1) * 100);
+        tell(plan, VALUE_SPIKE, PLANTED, hour, strength, story, sales);
+    }
+
+    /** The busiest hours of Black Friday of every busy vendor. */
+    private static void rush(Plan plan, Days days) {
+        for (LocalDate day : days.rush()) {
+            for (Vendor vendor : plan.world().vendors().subList(0, plan.world().busy())) {
+                for (int hour = 0; hour < 24; hour++) {
+                    OffsetDateTime start = day.atTime(hour, 0).atOffset(vendor.offset());
+                    double mean = plan.world().mean(vendor, start);
+                    if (mean > ENOUGH * 1.5) {
+                        tell(plan, VOLUME_SPIKE, NEGATIVE, new Hour(vendor, start, mean), 0, "Black Friday", List.of());
+                        tell(plan, VALUE_SPIKE, NEGATIVE, new Hour(vendor, start, mean), 0, "Black Friday", List.of());
+                    }
+                }
+            }
+        }
+    }
+
+    private static void tell(
+            Plan plan, AnomalyKind kind, Label label, Hour hour, double strength, String story, List<Sale> sales) {
+        plan.tell(() -> new Truth(
+                kind,
+                label,
+                SubjectType.ISSUER,
+                hour.vendor().id(),
+                hour.start().toInstant(),
+                hour.start().plusHours(1).toInstant(),
+                sales.stream().map(Sale::key).toList(),
+                strength,
+                story));
+    }
+}
