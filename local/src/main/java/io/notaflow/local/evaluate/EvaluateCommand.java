@@ -1,18 +1,9 @@
 package io.notaflow.local.evaluate;
 
-import io.notaflow.local.demo.Item;
-import io.notaflow.local.demo.Rehearsal;
-import io.notaflow.local.evaluate.plant.Planting;
-import io.notaflow.local.evaluate.score.Found;
-import io.notaflow.local.evaluate.score.Matching;
-import io.notaflow.local.evaluate.score.ScoreTable;
-import io.notaflow.local.evaluate.score.Scores;
 import io.notaflow.local.evaluate.world.World;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
@@ -81,30 +72,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int evaluate(Path folder) throws Exception {
-        PrintWriter out = spec.commandLine().getOut();
-        World world = World.of(seed, days, documents);
-        Planting planting = clean ? Planting.clean(world) : Planting.of(world);
-        int records = planting.deliveries().size();
-        out.printf(
-                "Seed %d: %d vendors, %s to %s, %,d records%n",
-                seed,
-                world.vendors().size(),
-                world.seasons().start(),
-                world.seasons().end(),
-                records);
-        List<Found> findings = new Rehearsal(folder, out, Clock.systemUTC())
+        EvaluationRun.Result result = new EvaluationRun(
+                        folder, spec.commandLine().getOut(), Clock.systemUTC())
                 .run(
-                        planting.deliveries().stream()
-                                .map(delivery -> new Item(delivery.bytes(), delivery.arrival()))
-                                .iterator(),
-                        OpenFindings::read);
-        Matching matching = Matching.of(planting.truths(), findings);
-        Scores scores = Scores.of(matching, records);
-        ScoreTable.write(scores, out);
-        EvaluationReport.listFailures(matching, out);
+                        seed,
+                        World.of(seed, days, documents),
+                        clean ? EvaluationRun.Months.CLEAN : EvaluationRun.Months.PLANTED);
         if (report != null) {
-            EvaluationReport.write(report, seed, scores, matching);
+            EvaluationReport.write(report, seed, result.scores(), result.matching());
         }
-        return scores.shortcomings().isEmpty() ? 0 : 1;
+        return result.scores().shortcomings().isEmpty() ? 0 : 1;
     }
 }

@@ -1,5 +1,6 @@
 package io.notaflow.local.evaluate.paper;
 
+import io.notaflow.local.evaluate.world.Bend;
 import io.notaflow.local.evaluate.world.Vendor;
 import io.notaflow.local.evaluate.world.Ware;
 import io.notaflow.local.simulate.compose.Invoice;
@@ -43,6 +44,13 @@ public final class Writer {
     /** {@code vNF}, cents. */
     public static long total(Sale sale) {
         return meetingTotal(sale).payableCents();
+    }
+
+    /** Whether its basket holds that ware of its vendor. */
+    public static boolean holds(Sale sale, int ware) {
+        Ware wanted = sale.vendor().wares().get(ware);
+        return sale.vendor().basket(Bend.NONE, Dice.of(sale.goods(), 0, BASKET)).stream()
+                .anyMatch(pick -> pick.ware().equals(wanted));
     }
 
     private static Invoice meetingTotal(Sale sale) {

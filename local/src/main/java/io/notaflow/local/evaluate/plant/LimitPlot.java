@@ -6,6 +6,8 @@ import static io.notaflow.local.evaluate.truth.Label.PLANTED;
 
 import io.notaflow.local.evaluate.paper.Sale;
 import io.notaflow.local.evaluate.paper.Wish;
+import io.notaflow.local.evaluate.paper.Writer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Set;
 final class LimitPlot implements Plot {
     private static final int EACH = 4;
     private static final int CROWD = 9;
+    private static final int SMALL = 60;
+    private static final Duration SPAN = Duration.ofDays(8);
 
     private final Set<String> used = new HashSet<>();
 
@@ -40,8 +44,22 @@ final class LimitPlot implements Plot {
         }
     }
 
+    /** Of a vendor that by chance sells nothing a little further below the limit in those days. */
     private Sale alone(Plan plan) {
-        return plan.anchor(sale -> Plan.isTrade(sale) && used.add(sale.vendor().id()));
+        Sale anchor = plan.anchor(sale -> Plan.isTrade(sale)
+                && sale.vendor().perDay() < SMALL
+                && !used.contains(sale.vendor().id())
+                && isClear(plan, sale));
+        used.add(anchor.vendor().id());
+        return anchor;
+    }
+
+    private static boolean isClear(Plan plan, Sale anchor) {
+        return plan.book().sales().stream()
+                .filter(sale -> sale.vendor().equals(anchor.vendor())
+                        && Duration.between(anchor.at(), sale.at()).abs().compareTo(SPAN) < 0)
+                .mapToLong(Writer::total)
+                .noneMatch(total -> total >= 900_000 && total < 950_000);
     }
 
     private static Sale sale(Plan plan, Sale anchor, int n, long total) {

@@ -16,11 +16,19 @@ public record Planting(List<Delivery> deliveries, List<Truth> truths) {
 
     /** Months with anomalies of every kind and as many things that only look like them. */
     public static Planting of(World world) {
+        Book book = new Book(world);
+        Plan plan = new Plan(book);
+        Days days = new Days(plan);
         return grow(
-                world,
+                plan,
                 List.of(
                         new ContingencyPlot(),
-                        new SpikePlot(),
+                        new SpikePlot(days),
+                        new CancelRatePlot(days),
+                        new PeerPlot(days),
+                        new FigurePlot(),
+                        new PricePlot(),
+                        new RarePlot(),
                         new GapPlot(),
                         new OrderPlot(),
                         new NumberPlot(),
@@ -42,16 +50,14 @@ public record Planting(List<Delivery> deliveries, List<Truth> truths) {
 
     /** The same months with nothing planted. */
     public static Planting clean(World world) {
-        return grow(world, List.of());
+        return grow(new Plan(new Book(world)), List.of());
     }
 
-    private static Planting grow(World world, List<Plot> plots) {
-        Book book = new Book(world);
-        Plan plan = new Plan(book);
+    private static Planting grow(Plan plan, List<Plot> plots) {
         plots.forEach(plot -> plot.plant(plan));
         Background.happen(plan);
         RushTruths.tell(plan);
-        book.close();
-        return new Planting(book.deliveries(), plan.truths());
+        plan.book().close();
+        return new Planting(plan.book().deliveries(), plan.truths());
     }
 }

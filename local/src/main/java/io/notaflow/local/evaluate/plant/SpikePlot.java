@@ -14,6 +14,7 @@ import io.notaflow.local.evaluate.truth.Truth;
 import io.notaflow.local.evaluate.world.Bend;
 import io.notaflow.local.evaluate.world.Tickets;
 import io.notaflow.local.evaluate.world.Vendor;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,9 +28,16 @@ final class SpikePlot implements Plot {
     /** The definition asks for 50 documents in the hour. */
     private static final int ENOUGH = 52;
 
+    private static final Duration LASTS = Duration.ofHours(2);
+
+    private final Days days;
+
+    SpikePlot(Days days) {
+        this.days = days;
+    }
+
     @Override
     public void plant(Plan plan) {
-        Days days = new Days(plan);
         for (int turn = 0; turn < EACH; turn++) {
             for (double strength : Strengths.ALL) {
                 hour(plan, days, strength).ifPresent(hour -> more(plan, hour, strength));
@@ -80,6 +88,7 @@ final class SpikePlot implements Plot {
                 extra + " more than the usual " + Math.round(hour.mean()),
                 sales);
         tell(plan, VALUE_SPIKE, IMPLIED, hour, strength, "the value of a volume spike", sales);
+        Implied.figures(plan, hour.vendor(), hour.start(), LASTS, strength);
     }
 
     private static void larger(Plan plan, Days days, Hour hour, double strength) {
@@ -90,19 +99,17 @@ final class SpikePlot implements Plot {
         sales.forEach(sale -> sale.take().bend(Bend.ofQuantity(factor)));
         String story = "%.0f %% more value".formatted((factor - 1) * 100);
         tell(plan, VALUE_SPIKE, PLANTED, hour, strength, story, sales);
+        Implied.figures(plan, hour.vendor(), hour.start(), LASTS, strength);
     }
 
-    /** The busiest hours of Black Friday of every busy vendor. */
+    /** Black Friday of every busy vendor. */
     private static void rush(Plan plan, Days days) {
         for (LocalDate day : days.rush()) {
             for (Vendor vendor : plan.world().vendors().subList(0, plan.world().busy())) {
-                for (int hour = 0; hour < 24; hour++) {
-                    OffsetDateTime start = day.atTime(hour, 0).atOffset(vendor.offset());
-                    double mean = plan.world().mean(vendor, start);
-                    if (mean > ENOUGH * 1.5) {
-                        tell(plan, VOLUME_SPIKE, NEGATIVE, new Hour(vendor, start, mean), 0, "Black Friday", List.of());
-                        tell(plan, VALUE_SPIKE, NEGATIVE, new Hour(vendor, start, mean), 0, "Black Friday", List.of());
-                    }
+                List<Sale> sales = days.free(vendor, day);
+                if (!sales.isEmpty()) {
+                    plan.ofIssuer(VOLUME_SPIKE, NEGATIVE, 0, "Black Friday", sales);
+                    plan.ofIssuer(VALUE_SPIKE, NEGATIVE, 0, "Black Friday", sales);
                 }
             }
         }

@@ -18,12 +18,12 @@ public record Bend(double quantity, int ware, double shift, int pack) {
     }
 
     /** Another price of one ware. */
-    public static Bend ofPrice(int ware, double shift, int pack) {
+    public static Bend ofPrice(int ware, double shift) {
         return new Bend(1, ware, shift, 1);
     }
 
-    /** Whole boxes. */
+    /** The same goods in boxes of so many. */
     public static Bend ofBoxes(int units) {
-        return new Bend(1.0, -1, 0, units);
+        return new Bend(1.0 / units, -1, 0, units);
     }
 }

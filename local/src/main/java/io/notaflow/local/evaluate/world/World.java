@@ -19,7 +19,7 @@ public record World(long seed, Seasons seasons, List<Vendor> vendors, int busy) 
     private static final List<Shop> SMALL_SHOPS =
             List.of(Shop.FASHION, Shop.PARTS, Shop.PHARMACY, Shop.MATERIALS, Shop.LUNCH, Shop.FOOD);
     private static final List<Shop> BUSY_SHOPS =
-            List.of(Shop.LUNCH, Shop.ONLINE, Shop.BAR, Shop.GROCER, Shop.FOOD, Shop.PHARMACY);
+            List.of(Shop.LUNCH, Shop.ONLINE, Shop.BAR, Shop.GROCER, Shop.ONLINE, Shop.BAR);
     private static final int MOST_BUSY = 10;
 
     /** That many ordinary invoices, about, over that many days. */

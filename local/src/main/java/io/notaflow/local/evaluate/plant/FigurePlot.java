@@ -1,0 +1,151 @@
+package io.notaflow.local.evaluate.plant;
+
+import static io.notaflow.domain.anomaly.AnomalyKind.KPI_SERIES;
+import static io.notaflow.domain.anomaly.AnomalyKind.PEER_OUTLIER;
+import static io.notaflow.domain.anomaly.AnomalyKind.VALUE_SPIKE;
+import static io.notaflow.domain.anomaly.AnomalyKind.VOLUME_SPIKE;
+import static io.notaflow.local.evaluate.truth.Label.IMPLIED;
+import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
+import static io.notaflow.local.evaluate.truth.Label.PLANTED;
+
+import io.notaflow.domain.anomaly.SubjectType;
+import io.notaflow.local.evaluate.paper.Documents;
+import io.notaflow.local.evaluate.paper.Sale;
+import io.notaflow.local.evaluate.truth.Label;
+import io.notaflow.local.evaluate.truth.Truth;
+import io.notaflow.local.evaluate.world.Seasons;
+import io.notaflow.local.evaluate.world.Vendor;
+import io.notaflow.local.simulate.catalogue.State;
+import io.notaflow.local.simulate.render.Flavour;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** KPI_SERIES: a state's hours shifted for an afternoon; beside it small shifts, and everything sent twice. */
+final class FigurePlot implements Plot {
+    private static final State[] STATES = {State.SP, State.MG, State.RJ};
+    private static final int EACH = 3;
+    private static final int HOURS = 5;
+    private static final int FIRST_HOUR = 13;
+    private static final double UNREST = 0.6;
+    private static final double OWN = 2;
+    private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
+
+    @Override
+    public void plant(Plan plan) {
+        Days days = new Days(plan);
+        int plants = EACH * Strengths.ALL.length;
+        List<LocalDate> free = new ArrayList<>();
+        for (int day = 0; day < days.count(); day++) {
+            LocalDate date = days.day(day);
+            boolean calm =
+                    !Seasons.isRush(date) && !Seasons.isRush(date.minusDays(1)) && !Seasons.isRush(date.plusDays(1));
+            if (calm && date.getDayOfWeek().getValue() < 6) {
+                free.add(date);
+            }
+        }
+        // Planted and negatives by turns, as far apart as the run allows.
+        for (int i = 0; i < plants && free.size() >= 2 * plants; i++) {
+            LocalDate day = free.get(2 * i * free.size() / (2 * plants));
+            double strength = Strengths.ALL[i / STATES.length];
+            shift(plan, days, STATES[i % STATES.length], day, i % 2 == 0 ? strength : -strength, PLANTED);
+            LocalDate other = free.get((2 * i + 1) * free.size() / (2 * plants));
+            if (i % 2 == 0) {
+                sentTwice(plan, days, STATES[(i + 1) % STATES.length], other);
+            } else {
+                shift(plan, days, STATES[(i + 1) % STATES.length], other, UNREST, NEGATIVE);
+            }
+        }
+    }
+
+    private static void shift(Plan plan, Days days, State state, LocalDate day, double strength, Label label) {
+        List<Sale> changed = new ArrayList<>();
+        for (int hour = FIRST_HOUR; hour < FIRST_HOUR + HOURS; hour++) {
+            Instant start = day.atTime(hour, 0).toInstant(BRASILIA);
+            double noise =
+                    Implied.deviation(plan, start, vendor -> vendor.issuer().state() == state);
+            long count = Math.round(Math.abs(strength) * noise);
+            List<Sale> there = inHour(plan, days, state, day, start);
+            for (int i = 0; i < count && !there.isEmpty(); i++) {
+                Sale like = there.get(plan.dice().below(there.size()));
+                if (strength > 0) {
+                    changed.add(plan.further(
+                            like.vendor(), like.at().plusSeconds(plan.dice().below(40))));
+                } else {
+                    like.take().drop();
+                    there.remove(like);
+                }
+            }
+        }
+        String story = "%.1f deviations for five hours".formatted(strength);
+        Instant start = day.atTime(FIRST_HOUR, 0).toInstant(BRASILIA);
+        Instant end = start.plus(Duration.ofHours(HOURS));
+        tell(plan, label, state, start, end, Math.abs(strength), story, changed);
+        Implied.figure(plan, "total", start, Duration.ofHours(HOURS + 1));
+        changed.stream().map(Sale::vendor).distinct().forEach(vendor -> {
+            List<Sale> own = changed.stream()
+                    .filter(sale -> sale.vendor().equals(vendor))
+                    .toList();
+            double mean =
+                    plan.world().mean(vendor, start.atOffset(vendor.offset()).plusHours(2));
+            if (own.size() > OWN * HOURS * vendor.deviation(mean)) {
+                plan.ofIssuer(VOLUME_SPIKE, IMPLIED, 0, "its state moves", own);
+                plan.ofIssuer(VALUE_SPIKE, IMPLIED, 0, "its state moves", own);
+            }
+            plan.ofIssuer(PEER_OUTLIER, IMPLIED, 0, "its state moves", own);
+        });
+    }
+
+    private static List<Sale> inHour(Plan plan, Days days, State state, LocalDate day, Instant start) {
+        List<Sale> there = new ArrayList<>();
+        for (Vendor vendor : plan.world().vendors()) {
+            if (vendor.issuer().state() == state) {
+                days.free(vendor, day).stream()
+                        .filter(sale -> !sale.instant().isBefore(start)
+                                && sale.instant().isBefore(start.plus(Duration.ofHours(1))))
+                        .forEach(there::add);
+            }
+        }
+        return there;
+    }
+
+    /** A sender repeats the documents of an afternoon. */
+    private static void sentTwice(Plan plan, Days days, State state, LocalDate day) {
+        for (int hour = FIRST_HOUR; hour < FIRST_HOUR + HOURS; hour++) {
+            for (Sale sale : inHour(plan, days, state, day, day.atTime(hour, 0).toInstant(BRASILIA))) {
+                plan.send(Documents.invoice(
+                        sale,
+                        sale.authorised()
+                                .toInstant()
+                                .plusSeconds(60 + plan.dice().below(600)),
+                        Flavour.JSON_MIRROR));
+            }
+        }
+        Instant start = day.atTime(FIRST_HOUR, 0).toInstant(BRASILIA);
+        tell(plan, NEGATIVE, state, start, start.plus(Duration.ofHours(HOURS)), 0, "all sent twice", List.of());
+    }
+
+    private static void tell(
+            Plan plan,
+            Label label,
+            State state,
+            Instant start,
+            Instant end,
+            double strength,
+            String story,
+            List<Sale> sales) {
+        plan.tell(() -> new Truth(
+                KPI_SERIES,
+                label,
+                SubjectType.FIGURE,
+                "state/" + state,
+                start,
+                end,
+                sales.stream().map(Sale::key).toList(),
+                strength,
+                story));
+    }
+}

@@ -1,0 +1,73 @@
+package io.notaflow.local.evaluate.plant;
+
+import static io.notaflow.domain.anomaly.AnomalyKind.CANCEL_RATE;
+import static io.notaflow.domain.anomaly.AnomalyKind.PEER_OUTLIER;
+import static io.notaflow.local.evaluate.truth.Label.IMPLIED;
+import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
+import static io.notaflow.local.evaluate.truth.Label.PLANTED;
+
+import io.notaflow.local.evaluate.paper.Sale;
+import io.notaflow.local.evaluate.world.Bend;
+import io.notaflow.local.evaluate.world.Tickets;
+import io.notaflow.local.evaluate.world.Vendor;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** PEER_OUTLIER: a day on which a small vendor sells more and larger than it does, in all figures at once; beside it Black Friday. */
+final class PeerPlot implements Plot {
+    private static final int EACH = 4;
+    private static final int ENOUGH = 8;
+    private static final int TRIES = 3_000;
+
+    private final Days days;
+
+    PeerPlot(Days days) {
+        this.days = days;
+    }
+
+    @Override
+    public void plant(Plan plan) {
+        List<Vendor> vendors = plan.world().vendors();
+        List<Vendor> small = vendors.subList(plan.world().busy(), vendors.size());
+        for (int turn = 0; turn < EACH; turn++) {
+            for (double strength : Strengths.ALL) {
+                for (int attempt = 0; attempt < TRIES && days.count() > 0; attempt++) {
+                    Vendor vendor = plan.dice().pick(small);
+                    LocalDate day = days.day(plan.dice().below(days.count()));
+                    if (days.free(vendor, day).size() >= ENOUGH && days.take(vendor, day)) {
+                        stray(plan, days.free(vendor, day), strength);
+                        break;
+                    }
+                }
+            }
+        }
+        for (LocalDate day : days.rush()) {
+            small.stream()
+                    .filter(vendor -> days.free(vendor, day).size() >= ENOUGH)
+                    .limit(2L * EACH)
+                    .forEach(
+                            vendor -> plan.ofIssuer(PEER_OUTLIER, NEGATIVE, 0, "Black Friday", days.free(vendor, day)));
+        }
+    }
+
+    /** Count and mean ticket of the day, each that many of its own deviations larger. */
+    private static void stray(Plan plan, List<Sale> sales, double strength) {
+        Vendor vendor = sales.get(0).vendor();
+        long extra = Math.round(strength * Math.sqrt(sales.size()));
+        Tickets tickets = Tickets.of(vendor);
+        double noise = tickets.deviation() / tickets.mean() / Math.sqrt(sales.size());
+        Bend bend = Bend.ofQuantity(Math.exp(strength * noise));
+        List<Sale> all = new ArrayList<>(sales);
+        for (int i = 0; i < extra; i++) {
+            Sale like = sales.get((int) (i * sales.size() / extra));
+            all.add(plan.further(vendor, like.at().plusSeconds(1L + plan.dice().below(600))));
+        }
+        all.forEach(sale -> sale.take().bend(bend));
+        String story = extra + " more sales, each %.0f %% larger".formatted((bend.quantity() - 1) * 100);
+        plan.ofIssuer(PEER_OUTLIER, PLANTED, strength, story, all);
+        plan.ofIssuer(CANCEL_RATE, IMPLIED, strength, story, all);
+        Implied.figures(plan, vendor, sales.get(sales.size() / 2).at(), Duration.ofHours(24), strength);
+    }
+}
