@@ -4,8 +4,10 @@ import io.notaflow.domain.anomaly.AnomalyKind;
 import io.notaflow.domain.anomaly.SubjectType;
 import io.notaflow.local.evaluate.truth.Truth;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A finding that stands at the end of the run.
@@ -59,6 +61,6 @@ public record Found(
     }
 
     private static Set<String> words(String text) {
-        return Set.of(text.split("[^0-9A-Za-z]+")).stream().collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Arrays.stream(text.split("[^0-9A-Za-z]+")).collect(Collectors.toUnmodifiableSet());
     }
 }
