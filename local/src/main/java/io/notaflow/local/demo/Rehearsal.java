@@ -56,7 +56,7 @@ public final class Rehearsal {
             throws Exception {
         Latencies latencies = new Latencies(Services.PARTITIONS);
         try (FlinkJob job = FlinkJob.start(config, FreePort.preferring(PORT), folder);
-                Feeder feeder = new Feeder(services.broker().bootstrapServers(), 0, latencies, clock);
+                Feeder feeder = new Feeder(services.broker().bootstrapServers(), latencies, clock);
                 LakeView lake = new LakeView(config, latencies)) {
             List<Long> base = feeder.endOffsets();
             CompletableFuture<Void> feeding = CompletableFuture.runAsync(() -> feed(feeder, records, base));
@@ -74,7 +74,7 @@ public final class Rehearsal {
 
     private static void feed(Feeder feeder, Iterator<Item> records, List<Long> base) {
         try {
-            feeder.feed(records, base);
+            feeder.feed(records, base, Pace.perSecond(0));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Feeding was interrupted", e);

@@ -15,13 +15,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.io.CloseableIterable;
 
-/** What stands in {@code gold.anomalies}: the newest row of each finding, unless it is resolved. */
+/** What stands in {@code gold.anomalies}: the newest row of each finding, unless it is resolved; found when its first row was. */
 final class OpenFindings {
     private static final Comparator<Record> OLDEST = Comparator.comparing((Record row) -> (Long) row.getField("epoch"))
             .thenComparing(row -> (Long) row.getField("checkpoint"));
@@ -33,13 +34,18 @@ final class OpenFindings {
         try {
             Table table = catalog.loadTable(Catalogs.identifier(AnomaliesTable.TABLE));
             Map<String, Record> newest = new HashMap<>();
+            Map<String, Instant> first = new HashMap<>();
             try (CloseableIterable<Record> rows = IcebergGenerics.read(table).build()) {
-                rows.forEach(row -> newest.merge(
-                        text(row, "id"), row.copy(), (one, other) -> OLDEST.compare(one, other) > 0 ? one : other));
+                for (Record row : rows) {
+                    String id = text(row, "id");
+                    Record one = row.copy();
+                    newest.merge(id, one, (old, other) -> OLDEST.compare(old, other) > 0 ? old : other);
+                    first.merge(id, instant(row, "detected_at"), (old, other) -> old.isBefore(other) ? old : other);
+                }
             }
             return newest.values().stream()
                     .filter(row -> text(row, "status").equals(FindingStatus.OPEN.name()))
-                    .map(OpenFindings::found)
+                    .map(row -> found(row, Objects.requireNonNull(first.get(text(row, "id")))))
                     .toList();
         } finally {
             if (catalog instanceof Closeable closeable) {
@@ -48,7 +54,7 @@ final class OpenFindings {
         }
     }
 
-    private static Found found(Record row) {
+    private static Found found(Record row, Instant firstDetected) {
         return new Found(
                 text(row, "id"),
                 AnomalyKind.valueOf(text(row, "kind")),
@@ -58,7 +64,7 @@ final class OpenFindings {
                 instant(row, "window_end"),
                 ((List<?>) row.getField("evidence"))
                         .stream().map(String::valueOf).toList(),
-                instant(row, "detected_at"),
+                firstDetected,
                 text(row, "explanation_en"));
     }
 

@@ -53,6 +53,16 @@ public final class Writer {
                 .anyMatch(pick -> pick.ware().equals(wanted));
     }
 
+    /** What its goods come to before discounts and charges, cents; what a wish asks for instead. */
+    public static long basket(Sale sale) {
+        if (sale.wish().total() > 0) {
+            return sale.wish().total();
+        }
+        return Math.round(sale.vendor().basket(sale.bend(), Dice.of(sale.goods(), 0, BASKET)).stream()
+                .mapToDouble(Vendor.Pick::value)
+                .sum());
+    }
+
     private static Invoice meetingTotal(Sale sale) {
         Trade trade = new Trade(
                 sale.deal(), sale.vendor().issuer(), sale.to(), sale.at().toLocalDate());

@@ -16,7 +16,7 @@ final class ConfirmPlot implements Plot {
     @Override
     public void plant(Plan plan) {
         for (int i = 0; i < EACH; i++) {
-            OffsetDateTime cancelled = confirmed(plan, PLANTED, "210200", "Confirmacao da Operacao", 20);
+            confirmed(plan, PLANTED, "210200", "Confirmacao da Operacao", 20);
             Sale delivered = plan.trade();
             OffsetDateTime proof = delivered.authorised().plusHours(6);
             plan.send(Documents.byIssuer(delivered, "110130", "Comprovante de Entrega da NF-e", proof));
@@ -33,7 +33,7 @@ final class ConfirmPlot implements Plot {
     }
 
     /** Cancelled that many hours after the recipient's word, or before it. */
-    private static OffsetDateTime confirmed(Plan plan, Label label, String type, String name, int hours) {
+    private static void confirmed(Plan plan, Label label, String type, String name, int hours) {
         Sale sale = plan.trade();
         OffsetDateTime said =
                 sale.authorised().plusMinutes(hours < 0 ? 600 : 60 + plan.dice().below(120));
@@ -42,6 +42,5 @@ final class ConfirmPlot implements Plot {
         plan.send(Documents.cancelled(sale, cancelled));
         plan.ofInvoice(
                 CANCEL_AFTER_CONFIRM, label, cancelled.toInstant(), type + ", cancelled " + hours + " h later", sale);
-        return cancelled;
     }
 }

@@ -14,7 +14,7 @@ final class EpecPlot implements Plot {
     private static final int EACH = 7;
     private static final int EPEC = 4;
     private static final int FIRST_SERIES = 500;
-    private static final Duration TERM = Duration.ofHours(168);
+    private static final Duration TERM = Duration.ofDays(7);
 
     @Override
     public void plant(Plan plan) {

@@ -20,7 +20,9 @@ import io.notaflow.local.simulate.render.Flavour;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +33,7 @@ final class FigurePlot implements Plot {
     private static final int HOURS = 5;
     private static final int FIRST_HOUR = 13;
     private static final double UNREST = 0.6;
-    private static final double OWN = 2;
+    private static final double OWN = 1.5;
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
 
     @Override
@@ -85,17 +87,25 @@ final class FigurePlot implements Plot {
         Instant end = start.plus(Duration.ofHours(HOURS));
         tell(plan, label, state, start, end, Math.abs(strength), story, changed);
         Implied.figure(plan, "total", start, Duration.ofHours(HOURS + 1));
+        implied(plan, changed);
+    }
+
+    /** What moves with the state: the hours of vendors that get enough of it, and their days beside their peers. */
+    private static void implied(Plan plan, List<Sale> changed) {
         changed.stream().map(Sale::vendor).distinct().forEach(vendor -> {
-            List<Sale> own = changed.stream()
+            List<Sale> all = changed.stream()
                     .filter(sale -> sale.vendor().equals(vendor))
                     .toList();
-            double mean =
-                    plan.world().mean(vendor, start.atOffset(vendor.offset()).plusHours(2));
-            if (own.size() > OWN * HOURS * vendor.deviation(mean)) {
-                plan.ofIssuer(VOLUME_SPIKE, IMPLIED, 0, "its state moves", own);
-                plan.ofIssuer(VALUE_SPIKE, IMPLIED, 0, "its state moves", own);
-            }
-            plan.ofIssuer(PEER_OUTLIER, IMPLIED, 0, "its state moves", own);
+            plan.ofIssuer(PEER_OUTLIER, IMPLIED, 0, "its state moves", all);
+            all.stream().map(sale -> sale.at().getHour()).distinct().forEach(hour -> {
+                List<Sale> own =
+                        all.stream().filter(sale -> sale.at().getHour() == hour).toList();
+                OffsetDateTime start = own.get(0).at().truncatedTo(ChronoUnit.HOURS);
+                if (own.size() > OWN * vendor.deviation(plan.world().mean(vendor, start))) {
+                    plan.ofIssuer(VOLUME_SPIKE, IMPLIED, 0, "its state moves", own);
+                    plan.ofIssuer(VALUE_SPIKE, IMPLIED, 0, "its state moves", own);
+                }
+            });
         });
     }
 

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /** JUST_BELOW_LIMIT: totals crowd right below R$ 10,000; beside it totals on both sides of 95 % of it. */
 final class LimitPlot implements Plot {
@@ -21,36 +23,43 @@ final class LimitPlot implements Plot {
     private static final Duration SPAN = Duration.ofDays(8);
 
     private final Set<String> used = new HashSet<>();
+    private final Set<String> tried = new HashSet<>();
 
     @Override
     public void plant(Plan plan) {
         for (int i = 0; i < EACH; i++) {
-            List<Sale> crowd = new ArrayList<>();
-            Sale anchor = alone(plan);
-            for (int n = 0; n < CROWD; n++) {
-                crowd.add(sale(plan, anchor, n, 950_001 + plan.dice().below(49_000)));
-            }
-            plan.ofIssuer(JUST_BELOW_LIMIT, PLANTED, 0, "nine totals just below the limit in five days", crowd);
-            List<Sale> even = new ArrayList<>();
-            anchor = alone(plan);
-            for (int n = 0; n < CROWD; n++) {
-                long total = i % 2 == 0
-                        ? 901_000 + n * 11_000L
-                        : 1_000_100 + plan.dice().below(40_000);
-                even.add(sale(plan, anchor, n, total));
-            }
-            plan.ofIssuer(
-                    JUST_BELOW_LIMIT, NEGATIVE, 0, i % 2 == 0 ? "totals spread over 90 to 100 %" : "just above", even);
+            boolean spread = i % 2 == 0;
+            alone(plan).ifPresent(anchor -> plan.ofIssuer(
+                    JUST_BELOW_LIMIT,
+                    PLANTED,
+                    0,
+                    "nine totals just below the limit in five days",
+                    sales(plan, anchor, n -> 950_001 + plan.dice().below(49_000))));
+            alone(plan).ifPresent(anchor -> plan.ofIssuer(
+                    JUST_BELOW_LIMIT,
+                    NEGATIVE,
+                    0,
+                    spread ? "totals spread over 90 to 100 %" : "just above",
+                    sales(plan, anchor, n -> spread ? 901_000 + n * 11_000 : 1_000_100 + plan.dice().below(40_000))));
         }
     }
 
-    /** Of a vendor that by chance sells nothing a little further below the limit in those days. */
-    private Sale alone(Plan plan) {
-        Sale anchor = plan.anchor(sale -> Plan.isTrade(sale)
+    private static List<Sale> sales(Plan plan, Sale anchor, IntUnaryOperator total) {
+        List<Sale> sales = new ArrayList<>();
+        for (int n = 0; n < CROWD; n++) {
+            sales.add(sale(plan, anchor, n, total.applyAsInt(n)));
+        }
+        return sales;
+    }
+
+    /** Of a vendor that by chance sells hardly anything a little further below the limit in those days. */
+    private Optional<Sale> alone(Plan plan) {
+        Optional<Sale> anchor = plan.anchorIfAny(sale -> Plan.isTrade(sale)
                 && sale.vendor().perDay() < SMALL
                 && !used.contains(sale.vendor().id())
+                && tried.add(sale.vendor().id() + sale.at().toLocalDate())
                 && isClear(plan, sale));
-        used.add(anchor.vendor().id());
+        anchor.ifPresent(sale -> used.add(sale.vendor().id()));
         return anchor;
     }
 
@@ -59,7 +68,9 @@ final class LimitPlot implements Plot {
                 .filter(sale -> sale.vendor().equals(anchor.vendor())
                         && Duration.between(anchor.at(), sale.at()).abs().compareTo(SPAN) < 0)
                 .mapToLong(Writer::total)
-                .noneMatch(total -> total >= 900_000 && total < 950_000);
+                .filter(total -> total >= 900_000 && total < 950_000)
+                .limit(2)
+                .count() < 2;
     }
 
     private static Sale sale(Plan plan, Sale anchor, int n, long total) {

@@ -58,10 +58,10 @@ final class PeerPlot implements Plot {
         long extra = Math.round(strength * Math.sqrt(sales.size()));
         Tickets tickets = Tickets.of(vendor);
         double noise = tickets.deviation() / tickets.mean() / Math.sqrt(sales.size());
-        Bend bend = Bend.ofQuantity(Math.exp(strength * noise));
+        Bend bend = Bend.ofQuantity(1 + strength * noise);
         List<Sale> all = new ArrayList<>(sales);
         for (int i = 0; i < extra; i++) {
-            Sale like = sales.get((int) (i * sales.size() / extra));
+            Sale like = sales.get(i % sales.size());
             all.add(plan.further(vendor, like.at().plusSeconds(1L + plan.dice().below(600))));
         }
         all.forEach(sale -> sale.take().bend(bend));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -53,6 +54,12 @@ final class Plan {
 
     /** An ordinary sale of the middle of the run that nothing planted uses yet; from now on it is used. */
     Sale anchor(Predicate<Sale> fits) {
+        return anchorIfAny(fits)
+                .orElseThrow(() -> new IllegalStateException("No ordinary sale is left for what is to be planted"));
+    }
+
+    /** The same where there need not be one. */
+    Optional<Sale> anchorIfAny(Predicate<Sale> fits) {
         Instant from = world().seasons().start().plus(FIRST);
         Instant to = world().seasons().end().minus(LAST);
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -61,10 +68,10 @@ final class Plan {
                     && !sale.instant().isBefore(from)
                     && sale.instant().isBefore(to)
                     && fits.test(sale)) {
-                return sale.take();
+                return Optional.of(sale.take());
             }
         }
-        throw new IllegalStateException("No ordinary sale is left for what is to be planted");
+        return Optional.empty();
     }
 
     /** An ordinary sale from one company to another. */

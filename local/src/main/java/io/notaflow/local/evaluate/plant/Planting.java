@@ -57,6 +57,7 @@ public record Planting(List<Delivery> deliveries, List<Truth> truths) {
         plots.forEach(plot -> plot.plant(plan));
         Background.happen(plan);
         RushTruths.tell(plan);
+        LimitTruths.tell(plan);
         plan.book().close();
         return new Planting(plan.book().deliveries(), plan.truths());
     }

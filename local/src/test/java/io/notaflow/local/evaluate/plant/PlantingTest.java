@@ -13,7 +13,6 @@ import io.notaflow.local.evaluate.world.World;
 import io.notaflow.validate.DocumentValidator;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,26 +22,34 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PlantingTest {
-    private static final int DAYS = 60;
-    private static final int DOCUMENTS = 24_000;
+    private static final int DAYS = 40;
+    private static final int DOCUMENTS = 10_000;
 
+    /** All that something planted is about, and every fourth of the others. */
     @Test
-    void everyDocumentIsAcceptedAndTruthsNameKeysThatAreSent() {
+    void documentsAreAcceptedAndTruthsNameKeysThatAreSent() {
         Planting planting = Planting.of(World.of(3, DAYS, DOCUMENTS));
+        Set<String> named = planting.truths().stream()
+                .flatMap(truth -> truth.keys().stream())
+                .collect(Collectors.toSet());
         DocumentDecoder decoder = new DocumentDecoder();
         DocumentValidator validator = new DocumentValidator(new BigDecimal("0.01"), Map.of());
-        Set<String> keys = new HashSet<>();
+        Set<String> sent = new HashSet<>();
 
-        for (Delivery delivery : planting.deliveries()) {
-            for (DecodedDocument decoded : decoder.decode(delivery.bytes())) {
-                assertThat(validator.validate(decoded, delivery.arrival()).isAccepted())
-                        .as("%s", decoded.violations())
-                        .isTrue();
-                keys.add(Objects.requireNonNull(decoded.document()).key());
+        List<Delivery> deliveries = planting.deliveries();
+        for (int i = 0; i < deliveries.size(); i++) {
+            Delivery delivery = deliveries.get(i);
+            if (i % 4 == 0 || named.contains(delivery.about().key())) {
+                for (DecodedDocument decoded : decoder.decode(delivery.bytes())) {
+                    assertThat(validator.validate(decoded, delivery.arrival()).isAccepted())
+                            .as("%s", decoded.violations())
+                            .isTrue();
+                    sent.add(Objects.requireNonNull(decoded.document()).key());
+                }
             }
         }
-        assertThat(planting.truths()).isNotEmpty().allSatisfy(truth -> assertThat(keys)
-                .containsAll(truth.keys()));
+        assertThat(named).isNotEmpty();
+        assertThat(sent).containsAll(named);
     }
 
     @Test
@@ -57,15 +64,14 @@ class PlantingTest {
     }
 
     @Test
-    void everyKindThatAJobFindsIsPlantedBesideAsManyThatOnlyLookLikeIt() {
-        Map<AnomalyKind, Long> planted = count(Label.PLANTED);
-        Map<AnomalyKind, Long> negatives = count(Label.NEGATIVE);
+    void everyKindThatAJobFindsIsPlantedBesideThingsThatOnlyLookLikeIt() {
+        List<Truth> truths = Planting.of(World.of(2, 70, DOCUMENTS)).truths();
 
-        List<AnomalyKind> expected = Arrays.stream(AnomalyKind.values())
+        AnomalyKind[] expected = Arrays.stream(AnomalyKind.values())
                 .filter(kind -> kind.family() == Family.SEQUENCE || kind.family() == Family.STATISTICAL)
-                .toList();
-        assertThat(planted.keySet()).containsExactlyElementsOf(expected);
-        assertThat(negatives.keySet()).containsExactlyElementsOf(expected);
+                .toArray(AnomalyKind[]::new);
+        assertThat(kinds(truths, Label.PLANTED)).containsExactlyInAnyOrder(expected);
+        assertThat(kinds(truths, Label.NEGATIVE)).containsExactlyInAnyOrder(expected);
     }
 
     @Test
@@ -77,11 +83,11 @@ class PlantingTest {
         assertThat(clean.truths()).extracting(Truth::label).containsOnly(Label.IMPLIED);
     }
 
-    private static Map<AnomalyKind, Long> count(Label label) {
-        return Planting.of(World.of(2, 90, 60_000)).truths().stream()
+    private static Set<AnomalyKind> kinds(List<Truth> truths, Label label) {
+        return truths.stream()
                 .filter(truth -> truth.label() == label)
-                .collect(Collectors.groupingBy(
-                        Truth::kind, () -> new EnumMap<>(AnomalyKind.class), Collectors.counting()));
+                .map(Truth::kind)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> sample(Planting planting) {
