@@ -29,18 +29,25 @@ final class LimitPlot implements Plot {
     public void plant(Plan plan) {
         for (int i = 0; i < EACH; i++) {
             boolean spread = i % 2 == 0;
-            alone(plan).ifPresent(anchor -> plan.ofIssuer(
-                    JUST_BELOW_LIMIT,
-                    PLANTED,
-                    0,
-                    "nine totals just below the limit in five days",
-                    sales(plan, anchor, n -> 950_001 + plan.dice().below(49_000))));
-            alone(plan).ifPresent(anchor -> plan.ofIssuer(
-                    JUST_BELOW_LIMIT,
-                    NEGATIVE,
-                    0,
-                    spread ? "totals spread over 90 to 100 %" : "just above",
-                    sales(plan, anchor, n -> spread ? 901_000 + n * 11_000 : 1_000_100 + plan.dice().below(40_000))));
+            alone(plan)
+                    .ifPresent(anchor -> plan.ofIssuer(
+                            JUST_BELOW_LIMIT,
+                            PLANTED,
+                            0,
+                            "nine totals just below the limit in five days",
+                            sales(plan, anchor, n -> 950_001 + plan.dice().below(49_000))));
+            alone(plan)
+                    .ifPresent(anchor -> plan.ofIssuer(
+                            JUST_BELOW_LIMIT,
+                            NEGATIVE,
+                            0,
+                            spread ? "totals spread over 90 to 100 %" : "just above",
+                            sales(
+                                    plan,
+                                    anchor,
+                                    n -> spread
+                                            ? 901_000 + n * 11_000
+                                            : 1_000_100 + plan.dice().below(40_000))));
         }
     }
 
@@ -65,12 +72,16 @@ final class LimitPlot implements Plot {
 
     private static boolean isClear(Plan plan, Sale anchor) {
         return plan.book().sales().stream()
-                .filter(sale -> sale.vendor().equals(anchor.vendor())
-                        && Duration.between(anchor.at(), sale.at()).abs().compareTo(SPAN) < 0)
-                .mapToLong(Writer::total)
-                .filter(total -> total >= 900_000 && total < 950_000)
-                .limit(2)
-                .count() < 2;
+                        .filter(sale -> sale.vendor().equals(anchor.vendor())
+                                && Duration.between(anchor.at(), sale.at())
+                                                .abs()
+                                                .compareTo(SPAN)
+                                        < 0)
+                        .mapToLong(Writer::total)
+                        .filter(total -> total >= 900_000 && total < 950_000)
+                        .limit(2)
+                        .count()
+                < 2;
     }
 
     private static Sale sale(Plan plan, Sale anchor, int n, long total) {
