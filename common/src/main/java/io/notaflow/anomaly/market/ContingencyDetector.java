@@ -3,6 +3,7 @@ package io.notaflow.anomaly.market;
 import io.notaflow.anomaly.profile.HourFigures;
 import io.notaflow.anomaly.text.Words;
 import io.notaflow.anomaly.timeline.Detector;
+import io.notaflow.anomaly.timeline.Episodes;
 import io.notaflow.anomaly.timeline.Scene;
 import io.notaflow.anomaly.timeline.Summary;
 import io.notaflow.domain.anomaly.AnomalyKind;
@@ -34,7 +35,8 @@ public final class ContingencyDetector implements Detector<Summary> {
     private static final double FEWEST = 20;
     private static final double SHARE = 0.20;
     private static final double OF_OTHERS = 0.02;
-    private static final Duration EPISODE = Duration.ofHours(24);
+    private static final Duration SPAN = Duration.ofHours(24);
+    private static final Episodes EPISODES = new Episodes(SPAN);
     private static final BigDecimal LIMIT = BigDecimal.valueOf(20);
 
     @Override
@@ -72,11 +74,7 @@ public final class ContingencyDetector implements Detector<Summary> {
         double share = figures.contingencyInADay() / Math.max(1, figures.issuedInADay());
         double others = (contingency - figures.contingencyInADay()) / Math.max(1, issued - figures.issuedInADay());
         if (figures.issuedInADay() >= FEWEST && share > SHARE && others < OF_OTHERS) {
-            Episode before = Episode.of(scene.memory().get(summary.issuer()));
-            Episode now = before == null ? new Episode(summary.at(), summary.at()) : before.on(summary.at());
-            scene.memory().put(summary.issuer(), now.bytes());
-            scene.remind(summary.at().plus(EPISODE), summary.issuer());
-            if (before == null) {
+            if (EPISODES.seen(summary.issuer(), summary.at(), scene).isNew()) {
                 scene.report(finding(summary, figures, share, others, scene));
             }
         }
@@ -90,7 +88,7 @@ public final class ContingencyDetector implements Detector<Summary> {
                 FindingStatus.OPEN,
                 Subject.ofIssuer(summary.issuer()),
                 summary.at().toString(),
-                new Window(summary.at().minus(EPISODE), summary.at()),
+                new Window(summary.at().minus(SPAN), summary.at()),
                 new Measured(1, percent, LIMIT, null),
                 Evidence.of(
                         summary.evidence().isEmpty()
@@ -112,10 +110,7 @@ public final class ContingencyDetector implements Detector<Summary> {
 
     @Override
     public void remind(String issuer, Scene scene) {
-        Episode episode = Episode.of(scene.memory().get(issuer));
-        if (episode != null && !scene.now().isBefore(episode.last().plus(EPISODE))) {
-            scene.memory().remove(issuer);
-        }
+        EPISODES.remind(issuer, scene);
     }
 
     private static BigDecimal percent(double share) {

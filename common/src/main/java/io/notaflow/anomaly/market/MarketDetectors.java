@@ -1,15 +1,33 @@
 package io.notaflow.anomaly.market;
 
+import io.notaflow.anomaly.figure.FiguresDetector;
+import io.notaflow.anomaly.figure.StateHour;
+import io.notaflow.anomaly.figure.StateHoursDetector;
+import io.notaflow.anomaly.peer.PeerDetector;
+import io.notaflow.anomaly.peer.PeerGroupDetector;
+import io.notaflow.anomaly.profile.DayFigures;
+import io.notaflow.anomaly.profile.HourFigures;
 import io.notaflow.anomaly.timeline.Detector;
+import io.notaflow.anomaly.timeline.OfKind;
 import io.notaflow.anomaly.timeline.Summary;
 import java.util.List;
 
-/** The detectors that look at the issuers of one state. */
+/** The detectors that look at many issuers, by what they are told. */
 public final class MarketDetectors {
     private MarketDetectors() {}
 
-    /** All of them. */
-    public static List<Detector<Summary>> all() {
-        return List.of(new SpikeDetector(), new ContingencyDetector());
+    /** Those of one state or one peer group. */
+    public static List<Detector<Summary>> ofGroups() {
+        return List.of(
+                new OfKind(HourFigures.KIND, new SpikeDetector()),
+                new OfKind(HourFigures.KIND, new ContingencyDetector()),
+                new OfKind(HourFigures.KIND, new StateHoursDetector()),
+                new OfKind(DayFigures.KIND, new PeerGroupDetector()));
+    }
+
+    /** Those of the whole country, told what the former sum up. */
+    public static List<Detector<Summary>> ofCountry() {
+        return List.of(
+                new OfKind(StateHour.KIND, new FiguresDetector()), new OfKind(DayFigures.KIND, new PeerDetector()));
     }
 }

@@ -3,6 +3,8 @@ package io.notaflow.anomaly.market;
 import io.notaflow.anomaly.profile.HourFigures;
 import io.notaflow.anomaly.text.Words;
 import io.notaflow.anomaly.timeline.Detector;
+import io.notaflow.anomaly.timeline.Episode;
+import io.notaflow.anomaly.timeline.Episodes;
 import io.notaflow.anomaly.timeline.Scene;
 import io.notaflow.anomaly.timeline.Summary;
 import io.notaflow.domain.anomaly.AnomalyKind;
@@ -36,7 +38,7 @@ public final class SpikeDetector implements Detector<Summary> {
     private static final double LARGEST_FACTOR = 10;
     private static final int MARKET = 5;
     private static final double COMPARABLE = 3;
-    private static final Duration EPISODE = Duration.ofHours(24);
+    private static final Episodes EPISODES = new Episodes(Duration.ofHours(24));
 
     @Override
     public String name() {
@@ -54,10 +56,10 @@ public final class SpikeDetector implements Detector<Summary> {
         List<Double> valueRatios = new ArrayList<>();
         for (Summary summary : moment) {
             HourFigures figures = HourFigures.of(summary);
-            if (figures.expectedCount() >= COMPARABLE) {
+            if (figures.count() > 0 && figures.expectedCount() >= COMPARABLE) {
                 countRatios.add(figures.count() / figures.expectedCount());
             }
-            if (figures.expectedCount() >= COMPARABLE && figures.expectedBrl() > 0) {
+            if (figures.count() > 0 && figures.expectedCount() >= COMPARABLE && figures.expectedBrl() > 0) {
                 valueRatios.add(figures.brl() / figures.expectedBrl());
             }
         }
@@ -112,12 +114,7 @@ public final class SpikeDetector implements Detector<Summary> {
     private static void report(
             AnomalyKind kind, Summary summary, double strays, double observed, double expected, Scene scene) {
         String name = kind.slug() + '/' + summary.issuer();
-        Episode before = Episode.of(scene.memory().get(name));
-        boolean goesOn =
-                before != null && Duration.between(before.last(), summary.at()).compareTo(EPISODE) < 0;
-        Episode now = goesOn && before != null ? before.on(summary.at()) : new Episode(summary.at(), summary.at());
-        scene.memory().put(name, now.bytes());
-        scene.remind(summary.at().plus(EPISODE), name);
+        Episode now = EPISODES.seen(name, summary.at(), scene);
         scene.report(finding(kind, summary, strays, now.first(), figure(observed), figure(expected), scene));
     }
 
@@ -162,10 +159,7 @@ public final class SpikeDetector implements Detector<Summary> {
 
     @Override
     public void remind(String name, Scene scene) {
-        Episode episode = Episode.of(scene.memory().get(name));
-        if (episode != null && !scene.now().isBefore(episode.last().plus(EPISODE))) {
-            scene.memory().remove(name);
-        }
+        EPISODES.remind(name, scene);
     }
 
     private static BigDecimal figure(double value) {

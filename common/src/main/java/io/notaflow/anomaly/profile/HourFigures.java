@@ -16,6 +16,7 @@ import java.util.List;
  * @param contingency of them
  * @param issuedInADay invoices of the last 24 hours
  * @param contingencyInADay of these
+ * @param cancelled cancellations registered in the hour, whenever their invoices were issued
  */
 public record HourFigures(
         double count,
@@ -26,7 +27,8 @@ public record HourFigures(
         double deviationBrl,
         double contingency,
         double issuedInADay,
-        double contingencyInADay) {
+        double contingencyInADay,
+        double cancelled) {
     /** Kind of such a summary. */
     public static final String KIND = "hour";
 
@@ -46,7 +48,8 @@ public record HourFigures(
                     deviationBrl,
                     contingency,
                     issuedInADay,
-                    contingencyInADay
+                    contingencyInADay,
+                    cancelled
                 },
                 String.join(",", evidence));
     }
@@ -54,7 +57,7 @@ public record HourFigures(
     /** From such a summary. */
     public static HourFigures of(Summary summary) {
         double[] v = summary.values();
-        return new HourFigures(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]);
+        return new HourFigures(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9]);
     }
 
     /** Whether there is history to compare with. */

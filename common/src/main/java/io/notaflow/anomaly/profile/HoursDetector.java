@@ -10,13 +10,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Sums up what an issuer does by the hour of its local time and says how that compares with the same hour of the weeks before; whether it
  * is a finding is decided beside the others of its state. History: four values of the same hour of the week.
  *
- * <p>Memory: {@link OpenHours} and {@link Habits}, together 2 to 3 kB, for ever. Reminders: one an hour in which something is issued.
+ * <p>Memory: {@link OpenHours} and {@link Habits}, together 2 to 3 kB, for ever. Reminders: one an hour in which something is issued or cancelled.
  */
 public final class HoursDetector implements Detector<Fact> {
     private static final String OPEN = "open";
@@ -32,11 +31,12 @@ public final class HoursDetector implements Detector<Fact> {
 
     @Override
     public void observe(Fact fact, Scene scene) {
-        if (fact.kind() != FactKind.ISSUED || scene.late()) {
+        boolean cancelled = fact.kind() == FactKind.CANCELLED;
+        if (scene.late() || (fact.kind() != FactKind.ISSUED && !cancelled)) {
             return;
         }
         Traits traits = fact.invoice();
-        long hour = Math.floorDiv(traits.issuedLocally().toEpochSecond(ZoneOffset.UTC), SECONDS);
+        long hour = Math.floorDiv(traits.locally(fact.at()).toEpochSecond(ZoneOffset.UTC), SECONDS);
         OpenHours open = OpenHours.read(scene.memory().get(OPEN));
         if (!open.has(hour)) {
             scene.remind(
@@ -44,7 +44,11 @@ public final class HoursDetector implements Detector<Fact> {
                             .toInstant(traits.offset()),
                     hour + "/" + traits.issuerUf());
         }
-        open.of(hour).add(traits.total(), fact.accessKey().emissionType() != 1, fact.key());
+        if (cancelled) {
+            open.of(hour).cancelled++;
+        } else {
+            open.of(hour).add(traits.total(), fact.accessKey().emissionType() != 1, fact.key());
+        }
         scene.memory().put(OPEN, open.bytes());
     }
 
@@ -78,10 +82,9 @@ public final class HoursDetector implements Detector<Fact> {
                 deviationBrl,
                 done.contingency,
                 habits.issuedInADay(),
-                habits.contingencyInADay());
-        List<String> evidence = done.count < WORTH_PROVING
-                ? List.of()
-                : done.largest.stream().map(Map.Entry::getValue).sorted().toList();
+                habits.contingencyInADay(),
+                done.cancelled);
+        List<String> evidence = done.count < WORTH_PROVING ? List.of() : done.largest.keys();
         scene.sum(figures.summary(uf, scene.subject(), end, evidence));
     }
 }

@@ -8,9 +8,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,7 @@ final class OpenHours {
     /** Keys kept of an hour, those of the largest invoices. */
     static final int MOST_KEYS = 20;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final TreeMap<Long, Hour> hours = new TreeMap<>();
 
@@ -29,18 +26,16 @@ final class OpenHours {
         long count;
         long cents;
         long contingency;
-        final List<Map.Entry<Long, String>> largest = new ArrayList<>();
+        /** Registered in it, whenever they were issued. */
+        long cancelled;
+
+        final Largest largest = new Largest(MOST_KEYS);
 
         void add(long total, boolean inContingency, String key) {
             count++;
             cents += total;
             contingency += inContingency ? 1 : 0;
-            largest.add(Map.entry(total, key));
-            if (largest.size() > MOST_KEYS) {
-                largest.sort(Map.Entry.<Long, String>comparingByKey(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByValue()));
-                largest.remove(MOST_KEYS);
-            }
+            largest.add(total, key);
         }
     }
 
@@ -76,10 +71,8 @@ final class OpenHours {
                 hour.count = in.unsigned();
                 hour.cents = in.signed();
                 hour.contingency = in.unsigned();
-                int keys = (int) in.unsigned();
-                for (int k = 0; k < keys; k++) {
-                    hour.largest.add(Map.entry(in.signed(), in.requiredText()));
-                }
+                hour.cancelled = in.unsigned();
+                hour.largest.read(in);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the open hours of an issuer", e);
@@ -99,11 +92,8 @@ final class OpenHours {
                 out.unsigned(hour.count);
                 out.signed(hour.cents);
                 out.unsigned(hour.contingency);
-                out.unsigned(hour.largest.size());
-                for (Map.Entry<Long, String> key : hour.largest) {
-                    out.signed(key.getKey());
-                    out.text(key.getValue());
-                }
+                out.unsigned(hour.cancelled);
+                hour.largest.write(out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

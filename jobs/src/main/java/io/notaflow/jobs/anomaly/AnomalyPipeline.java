@@ -14,9 +14,9 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  * Facts in, findings out.
  *
  * <pre>
- * facts ─ by issuer ─ anomaly-issuers ─┬─ summaries ─ by state ─ anomaly-markets ─┐
- *                                      ├─ goods ─ by goods ─ anomaly-goods ───────┤
- * findings of keys ────────────────────┴──────────────────────────────────────────┴─ by id ─ anomaly-findings ─ findings (at the barrier)
+ * facts ─ by issuer ─ anomaly-issuers ─┬─ summaries ─ by state or peer group ─ anomaly-markets ─┬─ summaries ─ by group ─ anomaly-country ─┐
+ *                                      ├─ goods ─ by goods ─ anomaly-goods ──────────────────────┼──────────────────────────────────────────┤
+ * findings of keys ────────────────────┴─────────────────────────────────────────────────────────┴──────────────────────────────────────────┴─ by id ─ anomaly-findings ─ findings (at the barrier)
  * </pre>
  */
 public final class AnomalyPipeline {
@@ -40,13 +40,18 @@ public final class AnomalyPipeline {
                 .keyBy(Summary::group, Types.STRING)
                 .transform("anomaly-markets", type, new TimelineOperator<>(new MarketTimeline(config)))
                 .uid("anomaly-markets");
+        SingleOutputStreamOperator<Finding> ofCountry = ofMarkets
+                .getSideOutput(SummarySerializer.SUMMARIES)
+                .keyBy(Summary::group, Types.STRING)
+                .transform("anomaly-country", type, new TimelineOperator<>(new CountryTimeline(config)))
+                .uid("anomaly-country");
         SingleOutputStreamOperator<Finding> ofGoods = ofIssuers
                 .getSideOutput(SummarySerializer.GOODS)
                 .keyBy(Summary::group, Types.STRING)
                 .transform("anomaly-goods", type, new TimelineOperator<>(new GoodsTimeline(config)))
                 .uid("anomaly-goods");
         return ofIssuers
-                .union(ofMarkets, ofGoods, ofKeys)
+                .union(ofMarkets, ofCountry, ofGoods, ofKeys)
                 .keyBy(Finding::id, Types.STRING)
                 .transform("anomaly-findings", TypeInformation.of(FindingRow.class), new FindingsOperator(epoch))
                 .uid("anomaly-findings");

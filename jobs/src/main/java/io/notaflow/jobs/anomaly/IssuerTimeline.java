@@ -3,6 +3,7 @@ package io.notaflow.jobs.anomaly;
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.anomaly.fact.FactCodec;
 import io.notaflow.anomaly.goods.GoodsDetectors;
+import io.notaflow.anomaly.profile.DaysDetector;
 import io.notaflow.anomaly.profile.HoursDetector;
 import io.notaflow.anomaly.sequence.SequenceDetectors;
 import io.notaflow.anomaly.timeline.Detector;
@@ -26,6 +27,7 @@ final class IssuerTimeline implements TimelineSupplier<Fact> {
         List<Detector<Fact>> detectors = new ArrayList<>(SequenceDetectors.all(config));
         detectors.add(new HoursDetector());
         detectors.addAll(GoodsDetectors.ofIssuers());
+        detectors.add(new DaysDetector());
         return new Timeline<>(detectors, new FactCodec(), config.lateness(), config.step());
     }
 }

@@ -6,7 +6,7 @@ import io.notaflow.anomaly.timeline.SummaryCodec;
 import io.notaflow.anomaly.timeline.Timeline;
 import io.notaflow.config.AnomaliesConfig;
 
-/** The detectors that look at the issuers of one state. */
+/** The detectors that look at the issuers of one state or one peer group. */
 final class MarketTimeline implements TimelineSupplier<Summary> {
     private static final long serialVersionUID = 1L;
 
@@ -18,6 +18,6 @@ final class MarketTimeline implements TimelineSupplier<Summary> {
 
     @Override
     public Timeline<Summary> get() {
-        return new Timeline<>(MarketDetectors.all(), new SummaryCodec(), config.lateness(), config.step());
+        return new Timeline<>(MarketDetectors.ofGroups(), new SummaryCodec(), config.lateness(), config.step());
     }
 }

@@ -1,4 +1,4 @@
-package io.notaflow.anomaly.market;
+package io.notaflow.anomaly.timeline;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param first when it began
  * @param last when it was last seen
  */
-record Episode(Instant first, Instant last) {
+public record Episode(Instant first, Instant last) {
     private static final int BYTES = 16;
 
-    static @Nullable Episode of(byte @Nullable [] bytes) {
+    public static @Nullable Episode of(byte @Nullable [] bytes) {
         if (bytes == null) {
             return null;
         }
@@ -21,14 +21,15 @@ record Episode(Instant first, Instant last) {
         return new Episode(Instant.ofEpochMilli(buffer.getLong()), Instant.ofEpochMilli(buffer.getLong()));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return ByteBuffer.allocate(BYTES)
                 .putLong(first.toEpochMilli())
                 .putLong(last.toEpochMilli())
                 .array();
     }
 
-    Episode on(Instant now) {
-        return new Episode(first, now);
+    /** Whether it has just begun. */
+    public boolean isNew() {
+        return first.equals(last);
     }
 }

@@ -1,0 +1,54 @@
+package io.notaflow.anomaly.figure;
+
+import io.notaflow.anomaly.timeline.Summary;
+import java.time.Instant;
+
+/**
+ * What the issuers of a state did in an hour of their local time.
+ *
+ * @param invoices issued
+ * @param brl their totals
+ * @param cancelled cancellations registered
+ * @param comparable issuers of whom it is known what they usually do in that hour of the week
+ * @param up those of them that did at least 1.3 times that
+ * @param down those of them that did at most 0.7 times that
+ */
+public record StateHour(double invoices, double brl, double cancelled, double comparable, double up, double down) {
+    /** Kind of such a summary. */
+    public static final String KIND = "state-hour";
+
+    /** All of them together. */
+    public static final String GROUP = "series";
+
+    static final StateHour NOTHING = new StateHour(0, 0, 0, 0, 0, 0);
+
+    private static final double FEWEST = 5;
+    private static final double WIDE = 0.6;
+
+    /** Whether the market as a whole moves: three fifths of at least five comparable issuers, one way. */
+    boolean isMarketWide() {
+        return comparable >= FEWEST && Math.max(up, down) >= WIDE * comparable;
+    }
+
+    /** As a summary, the state in the issuer's place. */
+    Summary summary(String uf, Instant end) {
+        return new Summary(GROUP, uf, end, KIND, new double[] {invoices, brl, cancelled, comparable, up, down}, "");
+    }
+
+    /** From such a summary. */
+    public static StateHour of(Summary summary) {
+        double[] v = summary.values();
+        return new StateHour(v[0], v[1], v[2], v[3], v[4], v[5]);
+    }
+
+    /** Both together. */
+    public StateHour plus(StateHour other) {
+        return new StateHour(
+                invoices + other.invoices,
+                brl + other.brl,
+                cancelled + other.cancelled,
+                comparable + other.comparable,
+                up + other.up,
+                down + other.down);
+    }
+}
