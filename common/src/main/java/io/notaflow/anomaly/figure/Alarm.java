@@ -5,9 +5,6 @@ package io.notaflow.anomaly.figure;
  *
  * @param area whose series
  * @param figure which one
- * @param score of the series detector
- * @param observed value
- * @param expected value
- * @param deviation mean absolute error of such expectations
+ * @param stray how far
  */
-record Alarm(String area, Figure figure, double score, double observed, double expected, double deviation) {}
+record Alarm(String area, Figure figure, Stray stray) {}

@@ -1,6 +1,5 @@
 package io.notaflow.anomaly.figure;
 
-import io.notaflow.anomaly.series.SeriesDetector;
 import io.notaflow.binary.CompactInput;
 import io.notaflow.binary.CompactOutput;
 import java.io.ByteArrayInputStream;
@@ -16,16 +15,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The series of one area, a detector per {@link Figure}: 8 to 26 kB. */
+/** The series of one area, a {@link HourHabit} per {@link Figure}: at most 30 kB. */
 final class AreaSeries {
     private static final int VERSION = 1;
 
-    private final Map<Figure, SeriesDetector> detectors = new EnumMap<>(Figure.class);
+    private final Map<Figure, HourHabit> habits = new EnumMap<>(Figure.class);
     private Instant lastBusy = Instant.EPOCH;
 
     private AreaSeries() {
         for (Figure figure : Figure.values()) {
-            detectors.put(figure, new SeriesDetector());
+            habits.put(figure, new HourHabit(figure));
         }
     }
 
@@ -34,17 +33,15 @@ final class AreaSeries {
         return lastBusy;
     }
 
-    /** Takes the next hour; the alarms it raises with at least that score, and that many invoices seen or expected. */
-    List<Alarm> next(String area, Instant end, StateHour hour, double limit, double fewest) {
+    /** Takes the next hour; the alarms it raises when at least so many invoices were seen or expected. */
+    List<Alarm> next(String area, Instant end, StateHour hour, double fewest) {
         List<Alarm> alarms = new ArrayList<>();
         double most = hour.invoices();
-        for (Map.Entry<Figure, SeriesDetector> one : detectors.entrySet()) {
-            SeriesDetector detector = one.getValue();
-            double value = one.getKey().of(hour);
-            double score = detector.next(end, value);
-            most = one.getKey() == Figure.INVOICES ? Math.max(most, detector.expected()) : most;
-            if (score >= limit && most >= fewest) {
-                alarms.add(new Alarm(area, one.getKey(), score, value, detector.expected(), detector.deviation()));
+        for (Map.Entry<Figure, HourHabit> one : habits.entrySet()) {
+            Stray stray = one.getValue().next(end, hour);
+            most = one.getKey() == Figure.INVOICES ? Math.max(most, stray.expected()) : most;
+            if (stray.isOdd() && most >= fewest) {
+                alarms.add(new Alarm(area, one.getKey(), stray));
             }
         }
         lastBusy = hour.invoices() > 0 ? end : lastBusy;
@@ -64,7 +61,7 @@ final class AreaSeries {
             }
             series.lastBusy = Instant.ofEpochSecond(in.signed());
             for (Figure figure : Figure.values()) {
-                series.detectors.put(figure, SeriesDetector.of(in.block()));
+                series.habits.put(figure, HourHabit.read(figure, in.block()));
             }
             return series;
         } catch (IOException e) {
@@ -78,8 +75,8 @@ final class AreaSeries {
         try {
             out.unsigned(VERSION);
             out.signed(lastBusy.getEpochSecond());
-            for (SeriesDetector detector : detectors.values()) {
-                out.block(detector.state());
+            for (HourHabit habit : habits.values()) {
+                out.block(habit.bytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

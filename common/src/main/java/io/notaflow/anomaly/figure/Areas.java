@@ -9,16 +9,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which areas have series, and up to when they were followed. */
 final class Areas {
-    private final TreeSet<String> names = new TreeSet<>();
+    private final SortedSet<String> names = new TreeSet<>();
     private Instant hour = Instant.EPOCH;
 
     /** Names, in order. */
-    TreeSet<String> names() {
+    SortedSet<String> names() {
         return names;
     }
 

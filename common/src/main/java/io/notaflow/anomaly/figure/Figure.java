@@ -3,52 +3,127 @@ package io.notaflow.anomaly.figure;
 import io.notaflow.anomaly.text.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
-/** A figure of an hour that is followed as a series. Names are part of saved state. */
+/** A figure of an hour that is followed as a series, and a scale on which its noise is known up to a factor. The order is part of saved state. */
 enum Figure {
-    INVOICES("notas", "invoices") {
+    /** √(n + 3/8), where the noise of a Poisson process is 1/2 (Anscombe 1948). */
+    INVOICES("notas", "invoices", 1) {
         @Override
         double of(StateHour hour) {
             return hour.invoices();
         }
+
+        @Override
+        double scaled(StateHour hour) {
+            return Math.sqrt(hour.invoices() + ANSCOMBE);
+        }
+
+        @Override
+        double unscaled(double scaled) {
+            return scaled * scaled - ANSCOMBE;
+        }
+
+        @Override
+        double noise(StateHour hour) {
+            return HALF;
+        }
     },
-    VALUE("valor", "value") {
+    /** √BRL. */
+    VALUE("valor", "value", 0) {
         @Override
         double of(StateHour hour) {
             return hour.brl();
         }
+
+        @Override
+        double scaled(StateHour hour) {
+            return Math.sqrt(Math.max(0, hour.brl()));
+        }
+
+        @Override
+        double unscaled(double scaled) {
+            return scaled * scaled;
+        }
+
+        @Override
+        double noise(StateHour hour) {
+            return 1;
+        }
     },
-    /** Not of hours with fewer than 20 invoices. */
-    TICKET("ticket médio", "mean invoice") {
+    /** ln BRL; its noise fades with the root of n. Not of hours with fewer than 20 invoices. */
+    TICKET("ticket médio", "mean invoice", 0) {
         @Override
         double of(StateHour hour) {
             return hour.invoices() < FEWEST ? Double.NaN : hour.brl() / hour.invoices();
         }
+
+        @Override
+        double scaled(StateHour hour) {
+            return Math.log(Math.max(CENT, of(hour)));
+        }
+
+        @Override
+        double unscaled(double scaled) {
+            return Math.exp(scaled);
+        }
+
+        @Override
+        double noise(StateHour hour) {
+            return 1 / Math.sqrt(hour.invoices());
+        }
     },
-    /** Cancellations registered for 100 invoices issued in the same hour; not of hours with fewer than 20 invoices. */
-    CANCELLED("cancelamentos por 100 notas", "cancellations per 100 invoices") {
+    /** Cancellations registered for 100 invoices issued in the same hour, as √ of the share. Not of hours with fewer than 20 invoices. */
+    CANCELLED("cancelamentos por 100 notas", "cancellations per 100 invoices", 1) {
         @Override
         double of(StateHour hour) {
-            return hour.invoices() < FEWEST ? Double.NaN : 100 * hour.cancelled() / hour.invoices();
+            return hour.invoices() < FEWEST ? Double.NaN : HUNDRED * hour.cancelled() / hour.invoices();
+        }
+
+        @Override
+        double scaled(StateHour hour) {
+            return Math.sqrt((hour.cancelled() + ANSCOMBE) / hour.invoices());
+        }
+
+        @Override
+        double unscaled(double scaled) {
+            return HUNDRED * scaled * scaled;
+        }
+
+        @Override
+        double noise(StateHour hour) {
+            return HALF / Math.sqrt(hour.invoices());
         }
     };
 
     private static final double FEWEST = 20;
+    private static final double ANSCOMBE = 0.375;
+    private static final double HALF = 0.5;
+    private static final double CENT = 0.01;
+    private static final double HUNDRED = 100;
 
     private final String namePt;
     private final String nameEn;
+    private final double leastScale;
 
-    Figure(String namePt, String nameEn) {
+    Figure(String namePt, String nameEn, double leastScale) {
         this.namePt = namePt;
         this.nameEn = nameEn;
+        this.leastScale = leastScale;
     }
 
     /** NaN where it has no meaning. */
     abstract double of(StateHour hour);
 
-    String slug() {
-        return name().toLowerCase(Locale.ROOT);
+    abstract double scaled(StateHour hour);
+
+    abstract double unscaled(double scaled);
+
+    /** The standard deviation of the scaled figure, up to a factor that is learned. */
+    abstract double noise(StateHour hour);
+
+    /** The least that factor can be. */
+    double leastScale() {
+        return leastScale;
     }
 
     String name(Words language) {

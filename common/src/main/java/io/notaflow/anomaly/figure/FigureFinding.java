@@ -21,7 +21,7 @@ import java.time.ZoneOffset;
 
 /** What is said of a series out of its course. */
 final class FigureFinding {
-    private static final double HIGH = 0.75;
+    private static final double HIGH = 8;
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
 
     private FigureFinding() {}
@@ -31,12 +31,16 @@ final class FigureFinding {
         Window window = new Window(end.minus(Duration.ofHours(1)), end);
         return new Finding(
                 AnomalyKind.KPI_SERIES,
-                alarm.score() >= HIGH ? Severity.HIGH : Severity.MEDIUM,
+                alarm.stray().strength() >= HIGH ? Severity.HIGH : Severity.MEDIUM,
                 FindingStatus.OPEN,
                 new Subject(SubjectType.FIGURE, country ? alarm.area() : "state/" + alarm.area(), null, null),
                 end.toString(),
                 window,
-                new Measured(alarm.score(), rounded(alarm.observed()), rounded(alarm.expected()), null),
+                new Measured(
+                        1 - Math.pow(10, -alarm.stray().strength()),
+                        rounded(alarm.stray().observed()),
+                        rounded(alarm.stray().expected()),
+                        null),
                 Evidence.of(),
                 new Explanation(
                         words(
@@ -67,11 +71,11 @@ final class FigureFinding {
                         from,
                         language.moment(window.start(), BRASILIA),
                         figure.name(language),
-                        figure.words(alarm.observed(), language),
+                        figure.words(alarm.stray().observed(), language),
                         expected,
-                        figure.words(Math.max(0, alarm.expected()), language),
+                        figure.words(Math.max(0, alarm.stray().expected()), language),
                         deviation,
-                        figure.words(alarm.deviation(), language));
+                        figure.words(alarm.stray().deviation(), language));
     }
 
     private static BigDecimal rounded(double value) {

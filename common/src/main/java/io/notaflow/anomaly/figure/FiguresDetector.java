@@ -14,18 +14,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * KPI_SERIES: a {@link Figure} of an hour, of a state or of the country, is out of its course by the series detector. It is told when the
- * score is at least 0.68 (a surprise of one in 300,000; trust grows over the first 400 hours, see docs/detect.md) and at least 60 invoices were issued or expected in
- * that hour.
+ * KPI_SERIES: a {@link Figure} of an hour, of a state or of the country, is out of its course. By the deviations of {@link HourHabit} from the same
+ * hour of four weeks or more, the hour strays by at least 4.4 and the series detector, which is told these deviations, raises an alarm
+ * (its history: 75 values, full trust after 400); or the last four hours together stray by at least 4.8 of their own usual sum and the newest of them
+ * by 1.5 the same way. At least 40 invoices were issued or expected in that hour: sparse series tell nothing.
  *
  * <p>Hours in which the market as a whole moves teach and tell nothing: of at least 5 issuers with history three fifths did 1.3 times or
  * more, or 0.7 times or less, what they usually do in that hour of the week, in that state or in the country. Black Friday is no
  * anomaly of a figure, nor is a holiday. Hours without any invoice are 0.
  *
- * <p>One cause is one finding: alarms of an area less than 48 h apart are; and where at least three states and half of all are alarmed in one hour, or none is, the
+ * <p>One cause is one finding: alarms of an area less than 2 days apart are; and where at least three states and half of all are alarmed in one hour, or none is, the
  * country is told, else those states. While the country's goes on no state is told, while a state's goes on the country is not.
  *
- * <p>Memory: {@link AreaSeries} of each state and of the country, at most 730 kB together, under one key. A state is forgotten after 60 days
+ * <p>Memory: {@link AreaSeries} of each state and of the country, at most 840 kB together, under one key. A state is forgotten after 60 days
  * without an invoice, the country after 60 days without any. One reminder, every hour.
  */
 public final class FiguresDetector implements Detector<Summary> {
@@ -34,12 +35,11 @@ public final class FiguresDetector implements Detector<Summary> {
     private static final String AREAS = "areas";
     private static final String SERIES = "series/";
     private static final String HOUR = "hour";
-    private static final double LIMIT = 0.68;
-    private static final double FEWEST = 60;
+    private static final double FEWEST = 40;
     private static final int MANY = 3;
     private static final Duration STEP = Duration.ofHours(1);
     private static final Duration SILENT = Duration.ofDays(60);
-    private static final Episodes EPISODES = new Episodes(Duration.ofHours(48));
+    private static final Episodes EPISODES = new Episodes(Duration.ofDays(2));
 
     @Override
     public String name() {
@@ -100,7 +100,7 @@ public final class FiguresDetector implements Detector<Summary> {
     }
 
     private static List<Alarm> next(AreaSeries series, String area, Instant end, StateHour hour) {
-        return series.next(area, end, hour, LIMIT, FEWEST);
+        return series.next(area, end, hour, FEWEST);
     }
 
     private static void keep(AreaSeries series, String area, Instant end, Areas areas, Scene scene) {
@@ -138,6 +138,10 @@ public final class FiguresDetector implements Detector<Summary> {
     }
 
     private static Alarm worse(Alarm one, Alarm other) {
-        return Comparator.comparingDouble(Alarm::score).compare(one, other) >= 0 ? one : other;
+        return Comparator.comparingDouble((Alarm alarm) -> alarm.stray().strength())
+                                .compare(one, other)
+                        >= 0
+                ? one
+                : other;
     }
 }

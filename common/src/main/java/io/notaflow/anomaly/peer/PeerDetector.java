@@ -17,9 +17,9 @@ import java.util.List;
  * spread when that is above 1 ({@link PeerDay}). An issuer is told when
  *
  * <ol>
- *   <li>the sum of squares D² is at least 28, and 1.5 times what one in 50 of the group's sample reaches;
- *   <li>so is, at 16, the sum without the largest of those figures that have a kind of their own (count, cancelled, contingency); and
- *   <li>the group's forest, grown from the sample, scores at least 1.25 ({@link PeerForest}).
+ *   <li>the sum of squares D² is at least 20, and 1.8 times what one in ten of the group's sample reaches;
+ *   <li>so is, at 14, the sum without the largest of those figures that have a kind of their own (count, cancelled, contingency); and
+ *   <li>the group's forest, grown from the sample, scores at least 1.1 ({@link PeerForest}).
  * </ol>
  *
  * The forest gives the score 1 − exp(−2.3 s²), the squares the explanation. Nobody is told while fewer than 5 issuers have a day, or before the sample
@@ -35,11 +35,11 @@ public final class PeerDetector implements Detector<Summary> {
     private static final long DAY_SECONDS = 86_400;
     private static final int FEWEST = 5;
     private static final int HISTORY = 60;
-    private static final double LIMIT = 28;
-    private static final double BESIDE = 16;
-    private static final double OF_SAMPLE = 1.5;
-    private static final double RARE = 0.98;
-    private static final double FOREST_LIMIT = 1.25;
+    private static final double LIMIT = 20;
+    private static final double BESIDE = 14;
+    private static final double OF_SAMPLE = 1.8;
+    private static final double RARE = 0.9;
+    private static final double FOREST_LIMIT = 1.1;
     private static final List<DayFigure> OF_OTHER_KINDS =
             List.of(DayFigure.INVOICES, DayFigure.CANCELLED, DayFigure.CONTINGENCY);
     private static final Episodes EPISODES = new Episodes(Duration.ofDays(4));

@@ -69,7 +69,7 @@ final class PeerFinding {
                 .filter(figure -> figure == ranked.get(0) || Math.abs(vector.stray(figure)) >= REMARKABLE)
                 .limit(MOST_FIGURES)
                 .map(figure -> figure.words(
-                        peers.day(n).observed()[figure.ordinal()], peers.expected(n, figure.ordinal()), language))
+                        peers.day(n).observed()[figure.index()], peers.expected(n, figure.index()), language))
                 .collect(Collectors.joining("; "));
     }
 

@@ -33,7 +33,7 @@ final class Sample {
     }
 
     void offer(String issuer, long day, Vector vector) {
-        double uniform = (mixed(issuer.hashCode() * 0x9E3779B97F4A7C15L + day) >>> 11) * UNIT + UNIT / 2;
+        double uniform = ((mixed((issuer.hashCode() * 0x9E3779B97F4A7C15L) + day) >>> 11) * UNIT) + UNIT / 2;
         drawn.add(new Drawn(day / FADING_DAYS - Math.log(-Math.log(uniform)), vector));
         if (drawn.size() > MOST) {
             drawn.pollFirst();

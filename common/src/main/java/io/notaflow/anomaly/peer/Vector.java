@@ -28,7 +28,7 @@ record Vector(float[] strays) {
     }
 
     double stray(DayFigure figure) {
-        return strays[figure.ordinal()];
+        return strays[figure.index()];
     }
 
     /** Sum of squares. */

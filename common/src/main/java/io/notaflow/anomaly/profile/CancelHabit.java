@@ -25,6 +25,11 @@ final class CancelHabit {
     private static final double BELIEVED_DAYS = 5;
     private static final double UNKNOWN = 0.05;
     private static final double CLIP = 3;
+    private static final double LIMIT = 2.8;
+    private static final double LESS = 0.4;
+    private static final double MOST_MORE = 1;
+    /** Days before the own share is something to compare with. */
+    private static final int COMPARED = 3;
 
     private double cancelled;
     private double issued;
@@ -38,17 +43,29 @@ final class CancelHabit {
 
     /** The usual share, 0 to 1. */
     double share() {
-        double own = (cancelled + BELIEVED_CANCELLED) / (issued + BELIEVED_ISSUED);
-        return isKnown() ? own : Math.max(UNKNOWN, own);
+        return isKnown() ? own() : Math.max(UNKNOWN, own());
+    }
+
+    private double own() {
+        return (cancelled + BELIEVED_CANCELLED) / (issued + BELIEVED_ISSUED);
+    }
+
+    /**
+     * From how many deviations on a day is odd: 2.8 − 0.4 / √max(1, n p), where the angle of a small count is far from normal, and (φ − 1) / 2
+     * more, at most 1, where days stray by more than chance. One day in 700 does by chance.
+     */
+    double limit(double all) {
+        double counts = Math.sqrt(Math.max(1, all * share()));
+        return LIMIT - LESS / counts + Math.min(MOST_MORE, (dispersion() - 1) / 2);
     }
 
     /** By how many deviations more than usual were cancelled. */
     double strays(double part, double all) {
-        return (Shares.angle(part, all) - usual(all)) / deviation(all);
+        return strays(part, all, share());
     }
 
-    private double usual(double all) {
-        return Shares.angle(all * share(), all);
+    private double strays(double part, double all, double share) {
+        return (Shares.angle(part, all) - Shares.angle(all * share, all)) / deviation(all);
     }
 
     private double deviation(double all) {
@@ -60,10 +77,12 @@ final class CancelHabit {
     }
 
     void learn(double part, double all) {
-        double stray = strays(part, all);
-        double learned = stray <= CLIP ? part : Math.min(part, Shares.part(usual(all) + CLIP * deviation(all), all));
-        double clipped = Math.max(-CLIP, Math.min(CLIP, stray));
-        if (days > 0) {
+        double stray = strays(part, all, own());
+        boolean compared = days >= COMPARED;
+        double most = Shares.part(Shares.angle(all * own(), all) + CLIP * deviation(all), all);
+        double learned = compared && stray > CLIP ? Math.min(part, most) : part;
+        if (compared) {
+            double clipped = Math.max(-CLIP, Math.min(CLIP, stray));
             strays = KEPT * strays + clipped * clipped * dispersion();
             weight = KEPT * weight + 1;
         }

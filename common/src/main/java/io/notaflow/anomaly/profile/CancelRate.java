@@ -18,15 +18,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * CANCEL_RATE: of at least 20 invoices of a day at least 5 are cancelled, and that strays from the issuer's usual share by z ≥ 2.8, see
- * {@link CancelHabit}; without ten days of history also more than 10 %. Days at most three apart are one finding, named by the first.
+ * CANCEL_RATE: of at least 20 invoices of a day at least 5 are cancelled, and that strays from the issuer's usual share by at
+ * least the limit of {@link CancelHabit}, 2.4 to 2.8 deviations (one day in 700 of an issuer that cancels by chance); without ten days of history also more than 10 %. Days at most three apart are one finding, named by the first.
  */
 final class CancelRate {
     private static final int FEWEST = 20;
     private static final int FEWEST_CANCELLED = 5;
-    private static final double LIMIT = 2.8;
     private static final double FIXED = 0.10;
-    private static final double HIGH = 2 * LIMIT;
+    private static final double HIGH = 5;
     private static final int GAP_DAYS = 3;
 
     private CancelRate() {}
@@ -35,7 +34,7 @@ final class CancelRate {
         CancelHabit usual = habits.cancelling();
         double strays = usual.strays(day.cancelled, day.issued);
         boolean much = usual.isKnown() || day.cancelled > FIXED * day.issued;
-        if (day.issued >= FEWEST && day.cancelled >= FEWEST_CANCELLED && strays >= LIMIT && much) {
+        if (day.issued >= FEWEST && day.cancelled >= FEWEST_CANCELLED && strays >= usual.limit(day.issued) && much) {
             long first = habits.episode(date, GAP_DAYS);
             scene.report(finding(day, date, first, strays, keys, usual, scene));
         }

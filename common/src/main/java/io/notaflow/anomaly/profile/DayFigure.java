@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 
 /**
  * A figure of an issuer's day, on a scale where its noise does not depend on its size. The day's value is left out: it is count times
- * ticket, and would count both twice. The order is part of saved state.
+ * ticket, and would count both twice.
  */
 public enum DayFigure {
     /** ln of invoices; at least the noise of a Poisson process. */
-    INVOICES("notas", "invoices", Form.COUNT) {
+    INVOICES(0, "notas", "invoices", Form.COUNT) {
         @Override
         double of(OpenDay day) {
             return Math.log(day.issued);
@@ -21,7 +21,7 @@ public enum DayFigure {
         }
     },
     /** ln of the mean total, BRL. */
-    TICKET("ticket médio", "mean invoice", Form.BRL) {
+    TICKET(1, "ticket médio", "mean invoice", Form.BRL) {
         @Override
         double of(OpenDay day) {
             return Math.log(Math.max(1, day.cents / (double) day.issued) / 100);
@@ -33,21 +33,21 @@ public enum DayFigure {
         }
     },
     /** Share of cancelled invoices. */
-    CANCELLED("canceladas", "cancelled", Form.SHARE) {
+    CANCELLED(2, "canceladas", "cancelled", Form.SHARE) {
         @Override
         double of(OpenDay day) {
             return Shares.angle(day.cancelled, day.issued);
         }
     },
     /** Share of invoices in contingency. */
-    CONTINGENCY("em contingência", "in contingency", Form.SHARE) {
+    CONTINGENCY(3, "em contingência", "in contingency", Form.SHARE) {
         @Override
         double of(OpenDay day) {
             return Shares.angle(day.contingency, day.issued);
         }
     },
     /** Share of the total before discounts that was taken off. */
-    DISCOUNT("desconto", "discount", Form.SHARE) {
+    DISCOUNT(4, "desconto", "discount", Form.SHARE) {
         @Override
         double of(OpenDay day) {
             double before = Math.max(1, (double) day.cents + day.discountCents);
@@ -60,14 +60,14 @@ public enum DayFigure {
         }
     },
     /** Share of invoices issued from 22:00 to 06:00. */
-    NIGHT("à noite", "at night", Form.SHARE) {
+    NIGHT(5, "à noite", "at night", Form.SHARE) {
         @Override
         double of(OpenDay day) {
             return Shares.angle(day.night, day.issued);
         }
     },
     /** Different recipients per invoice that names one, as a share. */
-    RECIPIENTS("destinatários por nota", "recipients per invoice", Form.SHARE) {
+    RECIPIENTS(6, "destinatários por nota", "recipients per invoice", Form.SHARE) {
         @Override
         double of(OpenDay day) {
             return Shares.angle(day.differentRecipients(), day.identified);
@@ -81,14 +81,21 @@ public enum DayFigure {
         SHARE
     }
 
+    private final int index;
     private final String namePt;
     private final String nameEn;
     private final Form form;
 
-    DayFigure(String namePt, String nameEn, Form form) {
+    DayFigure(int index, String namePt, String nameEn, Form form) {
+        this.index = index;
         this.namePt = namePt;
         this.nameEn = nameEn;
         this.form = form;
+    }
+
+    /** Its place in vectors; part of saved state. */
+    public int index() {
+        return index;
     }
 
     /** On its scale. */
@@ -101,10 +108,9 @@ public enum DayFigure {
 
     /** The least deviation of each. */
     static double[] noises(double invoices) {
-        DayFigure[] figures = values();
-        double[] noises = new double[figures.length];
-        for (int i = 0; i < noises.length; i++) {
-            noises[i] = figures[i].noise(invoices);
+        double[] noises = new double[values().length];
+        for (DayFigure figure : values()) {
+            noises[figure.index] = figure.noise(invoices);
         }
         return noises;
     }

@@ -26,7 +26,7 @@ public record DayFigures(double[] observed, double[] expected, double[] deviatio
         double[] expected = new double[COUNT];
         double[] deviation = new double[COUNT];
         for (DayFigure figure : DayFigure.values()) {
-            int i = figure.ordinal();
+            int i = figure.index();
             observed[i] = figure.of(day);
             expected[i] = habits.expected(weekday, i);
             deviation[i] = habits.deviation(weekday, i, figure.noise(day.issued));
@@ -40,7 +40,7 @@ public record DayFigures(double[] observed, double[] expected, double[] deviatio
         System.arraycopy(observed, 0, values, 0, COUNT);
         System.arraycopy(expected, 0, values, COUNT, COUNT);
         System.arraycopy(deviation, 0, values, 2 * COUNT, COUNT);
-        values[3 * COUNT] = start.getEpochSecond();
+        values[3 * COUNT] = (double) start.getEpochSecond();
         values[3 * COUNT + 1] = brl;
         return new Summary(group, issuer, at, KIND, values, String.join(",", evidence));
     }

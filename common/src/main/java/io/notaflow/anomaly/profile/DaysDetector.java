@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * it, everywhere at once: at least 24 hours after its end, the longest usual term of cancellation, as far west as UTC−6. Until
  * then late facts count, too; what comes later is left out (a cancellation that late is a LATE_CANCEL).
  *
- * <p>Peers are told of days with at least 20 invoices, after three weeks of history, see {@link Weekdays}.
+ * <p>Peers are told of days with at least 8 invoices, after three weeks of history, see {@link Weekdays}.
  *
  * <p>Memory: two or three {@link OpenDay}s with up to 20 keys of cancelled invoices each, 0.3 to 1.3 kB a day; {@link DayHabits}, 400 bytes.
  * Everything is removed after 60 days without an invoice. Reminders: one a day, and one for the silence.
@@ -40,7 +40,7 @@ public final class DaysDetector implements Detector<Fact> {
     private static final int SILENT_DAYS = 60;
     private static final int MOST_KEYS = 20;
     private static final int WEEK = 7;
-    private static final int FEWEST = 20;
+    private static final int FEWEST = 8;
     private static final int LEARNABLE = 5;
 
     @Override
@@ -50,7 +50,7 @@ public final class DaysDetector implements Detector<Fact> {
 
     @Override
     public void observe(Fact fact, Scene scene) {
-        if (fact.kind() != FactKind.ISSUED && fact.kind() != FactKind.WITHDRAWN && fact.kind() != FactKind.CANCELLED) {
+        if (fact.kind() != FactKind.ISSUED && fact.kind() != FactKind.CANCELLED) {
             return;
         }
         Traits traits = fact.invoice();
@@ -63,12 +63,10 @@ public final class DaysDetector implements Detector<Fact> {
             scene.remind(closing(date), DAY + date);
         }
         OpenDay day = before == null ? new OpenDay(traits.offset()) : OpenDay.read(before);
-        int model = fact.accessKey().model();
-        boolean inContingency = fact.accessKey().emissionType() != 1;
-        switch (fact.kind()) {
-            case ISSUED -> day.add(traits, model, inContingency, fact.key());
-            case WITHDRAWN -> day.takeBack(traits, model, inContingency);
-            default -> cancel(day, date, fact, scene);
+        if (fact.kind() == FactKind.ISSUED) {
+            day.add(traits, fact.accessKey());
+        } else {
+            cancel(day, date, fact, scene);
         }
         scene.memory().put(DAY + date, day.bytes());
     }

@@ -4,6 +4,7 @@ import io.notaflow.anomaly.fact.Line;
 import io.notaflow.anomaly.fact.Traits;
 import io.notaflow.binary.CompactInput;
 import io.notaflow.binary.CompactOutput;
+import io.notaflow.domain.AccessKey;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -21,17 +22,18 @@ final class OpenDay {
     private static final int EVIDENCE = 3;
     private static final int BITS = 512;
     private static final int MOST_GROUPS = 8;
+    private static final int NORMAL = 1;
     private static final int NIGHT_ENDS = 6;
     private static final int NIGHT_BEGINS = 22;
 
     final ZoneOffset offset;
-    long issued;
+    int issued;
     long cents;
     long discountCents;
-    long cancelled;
-    long contingency;
-    long night;
-    long identified;
+    int cancelled;
+    int contingency;
+    int night;
+    int identified;
     final BitSet recipients = new BitSet(BITS);
     final TreeMap<String, Long> groups = new TreeMap<>();
     final Largest largest = new Largest(EVIDENCE);
@@ -41,31 +43,22 @@ final class OpenDay {
         this.offset = offset;
     }
 
-    void add(Traits traits, int model, boolean inContingency, String key) {
-        count(traits, model, inContingency, 1);
-        if (traits.recipient() != null) {
-            recipients.set(Math.floorMod(traits.recipient().hashCode() * 0x9E3779B9 >>> 7, BITS));
-        }
-        largest.add(traits.total(), key);
-    }
-
-    /** A content that had counted lost to another of the same key. */
-    void takeBack(Traits traits, int model, boolean inContingency) {
-        count(traits, model, inContingency, -1);
-    }
-
-    private void count(Traits traits, int model, boolean inContingency, int times) {
-        issued += times;
-        cents += times * traits.total();
-        discountCents += times * traits.discount();
-        contingency += inContingency ? times : 0;
+    void add(Traits traits, AccessKey key) {
+        issued++;
+        cents += traits.total();
+        discountCents += traits.discount();
+        contingency += key.emissionType() == NORMAL ? 0 : 1;
         int hour = traits.issuedLocally().getHour();
-        night += hour < NIGHT_ENDS || hour >= NIGHT_BEGINS ? times : 0;
-        identified += traits.recipient() != null ? times : 0;
-        String group = group(traits, model);
-        if (group != null && (groups.size() < MOST_GROUPS || groups.containsKey(group))) {
-            groups.merge(group, (long) times, Long::sum);
+        night += hour < NIGHT_ENDS || hour >= NIGHT_BEGINS ? 1 : 0;
+        if (traits.recipient() != null) {
+            identified++;
+            recipients.set(Math.floorMod((traits.recipient().hashCode() * 0x9E3779B9) >>> 7, BITS));
         }
+        String group = group(traits, key.model());
+        if (group != null && (groups.size() < MOST_GROUPS || groups.containsKey(group))) {
+            groups.merge(group, 1L, Long::sum);
+        }
+        largest.add(traits.total(), key.value());
     }
 
     /** Model and chapter of the goods of which most money's worth is sold. */
@@ -93,17 +86,17 @@ final class OpenDay {
                 throw new IllegalStateException("Cannot read the open day of an issuer: version " + version);
             }
             OpenDay day = new OpenDay(ZoneOffset.ofTotalSeconds((int) in.signed()));
-            day.issued = in.unsigned();
+            day.issued = (int) in.signed();
             day.cents = in.signed();
             day.discountCents = in.signed();
-            day.cancelled = in.unsigned();
-            day.contingency = in.unsigned();
-            day.night = in.unsigned();
-            day.identified = in.unsigned();
+            day.cancelled = (int) in.signed();
+            day.contingency = (int) in.signed();
+            day.night = (int) in.signed();
+            day.identified = (int) in.signed();
             day.recipients.or(BitSet.valueOf(in.block()));
             int size = (int) in.unsigned();
             for (int i = 0; i < size; i++) {
-                day.groups.put(in.requiredText(), in.unsigned());
+                day.groups.put(in.requiredText(), in.signed());
             }
             day.largest.read(in);
             return day;
@@ -118,18 +111,18 @@ final class OpenDay {
         try {
             out.unsigned(VERSION);
             out.signed(offset.getTotalSeconds());
-            out.unsigned(issued);
+            out.signed(issued);
             out.signed(cents);
             out.signed(discountCents);
-            out.unsigned(cancelled);
-            out.unsigned(contingency);
-            out.unsigned(night);
-            out.unsigned(identified);
+            out.signed(cancelled);
+            out.signed(contingency);
+            out.signed(night);
+            out.signed(identified);
             out.block(recipients.toByteArray());
             out.unsigned(groups.size());
             for (var group : groups.entrySet()) {
                 out.text(group.getKey());
-                out.unsigned(group.getValue());
+                out.signed(group.getValue());
             }
             largest.write(out);
         } catch (IOException e) {

@@ -1,0 +1,142 @@
+package io.notaflow.anomaly.figure;
+
+import io.notaflow.anomaly.series.SeriesDetector;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * One series: what it usually is in each hour of the week, how the hours stray from that, and the series detector that judges how they do.
+ *
+ * <p>With y the figure on its scale and m the fading mean of the k values seen in that hour of the week, a value strays by
+ * {@code z = (y − m) / (s · noise · √(1 + 1 / min(k, 7)))}; s is 1.2533 times the fading mean of |y − m| ÷ noise, at least 1 where the noise is that of
+ * chance. A value weighs 1/(k + 1), at least 1/4, in the mean and 1/300 in the scale; beyond 3 it is learned as 3. At most 7.5 kB.
+ */
+final class HourHabit {
+    private static final int HOURS = 168;
+    private static final int VERSION = 1;
+    private static final int HISTORY = 4;
+    private static final double MEMORY = 7;
+    private static final double WEIGHT = 0.25;
+    private static final double SCALE_WEIGHT = 1.0 / 300;
+    private static final double SPELL_WEIGHT = 1.0 / 500;
+    private static final double NORMAL = 1.2533;
+    private static final double CLIP = 3;
+    private static final int SPELL = 4;
+    private static final long SECONDS = 3_600;
+
+    private final Figure figure;
+    private final float[] means = new float[HOURS];
+    private final byte[] seen = new byte[HOURS];
+    private final double[] spell = new double[SPELL];
+    private SeriesDetector detector = new SeriesDetector();
+    private double scale;
+    private double spellScale;
+    private int compared;
+
+    HourHabit(Figure figure) {
+        this.figure = figure;
+    }
+
+    /** Takes the next hour; NaN teaches and tells nothing, and ends a spell. */
+    Stray next(Instant end, StateHour hour) {
+        double value = figure.of(hour);
+        int slot = (int) Math.floorMod(end.getEpochSecond() / SECONDS, (long) HOURS);
+        if (Double.isNaN(value)) {
+            Arrays.fill(spell, 0);
+            return Stray.NONE;
+        }
+        double noise = figure.noise(hour);
+        double scaled = figure.scaled(hour);
+        double deviation = deviation() * noise * Math.sqrt(1 + 1 / Math.min(MEMORY, Math.max(1, seen[slot])));
+        Stray stray = Stray.NONE;
+        if (seen[slot] >= HISTORY) {
+            double z = (scaled - means[slot]) / deviation;
+            System.arraycopy(spell, 1, spell, 0, SPELL - 1);
+            spell[SPELL - 1] = z;
+            double sum = (spell[0] + spell[1] + spell[2] + spell[3]) / Math.sqrt(SPELL);
+            double score = detector.next(end, z);
+            stray = new Stray(
+                    z,
+                    sum / Math.max(1, NORMAL * spellScale),
+                    score,
+                    value,
+                    figure.unscaled(means[slot]),
+                    figure.unscaled(means[slot] + deviation) - figure.unscaled(means[slot]));
+            spellScale += SPELL_WEIGHT * (Math.min(CLIP, Math.abs(sum)) - spellScale);
+        }
+        learn(slot, scaled, noise, deviation);
+        return stray;
+    }
+
+    private double deviation() {
+        return Math.max(figure.leastScale(), NORMAL * scale);
+    }
+
+    private void learn(int slot, double scaled, double noise, double deviation) {
+        if (seen[slot] == 0) {
+            means[slot] = (float) scaled;
+        } else {
+            double off = scaled - means[slot];
+            double most = CLIP * Math.max(deviation, Double.MIN_NORMAL);
+            double learned = seen[slot] < HISTORY ? off : Math.max(-most, Math.min(most, off));
+            double size = Math.abs(learned) / noise / Math.sqrt(1 + 1 / Math.min(MEMORY, seen[slot]));
+            scale += Math.max(SCALE_WEIGHT, 1.0 / (compared + 1)) * (size - scale);
+            compared = Math.min(compared + 1, Short.MAX_VALUE);
+            means[slot] += (float) (Math.max(WEIGHT, 1.0 / (seen[slot] + 1)) * learned);
+        }
+        seen[slot] = (byte) Math.min(seen[slot] + 1, Byte.MAX_VALUE);
+    }
+
+    static HourHabit read(Figure figure, byte[] bytes) {
+        HourHabit habit = new HourHabit(figure);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int version = in.readByte();
+            if (version != VERSION) {
+                throw new IllegalStateException("Cannot read a series: version " + version);
+            }
+            for (int i = 0; i < HOURS; i++) {
+                habit.seen[i] = in.readByte();
+                habit.means[i] = habit.seen[i] > 0 ? in.readFloat() : 0;
+            }
+            for (int i = 0; i < SPELL; i++) {
+                habit.spell[i] = in.readDouble();
+            }
+            habit.scale = in.readDouble();
+            habit.spellScale = in.readDouble();
+            habit.compared = in.readShort();
+            habit.detector = SeriesDetector.of(in.readAllBytes());
+            return habit;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read a series", e);
+        }
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8_192);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(VERSION);
+            for (int i = 0; i < HOURS; i++) {
+                out.writeByte(seen[i]);
+                if (seen[i] > 0) {
+                    out.writeFloat(means[i]);
+                }
+            }
+            for (double one : spell) {
+                out.writeDouble(one);
+            }
+            out.writeDouble(scale);
+            out.writeDouble(spellScale);
+            out.writeShort(compared);
+            out.write(detector.state());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
