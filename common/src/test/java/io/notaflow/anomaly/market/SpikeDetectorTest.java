@@ -3,28 +3,22 @@ package io.notaflow.anomaly.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.anomaly.profile.HourFigures;
-import io.notaflow.anomaly.timeline.Memory;
-import io.notaflow.anomaly.timeline.Outcome;
+import io.notaflow.anomaly.testing.TestMarket;
+import io.notaflow.anomaly.testing.TestTelling;
 import io.notaflow.anomaly.timeline.Summary;
-import io.notaflow.anomaly.timeline.SummaryCodec;
-import io.notaflow.anomaly.timeline.Timeline;
-import io.notaflow.anomaly.timeline.Waiting;
 import io.notaflow.domain.anomaly.AnomalyKind;
 import io.notaflow.domain.anomaly.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SpikeDetectorTest {
     private static final Instant HOUR = Instant.parse("2026-08-12T15:00:00Z");
 
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, byte[]> remembered = new HashMap<>();
+    private final TestMarket market = new TestMarket(new SpikeDetector());
+    private final List<Finding> findings = market.reported();
 
     @Test
     void sixDeviationsAboveTheUsualAreAFinding() {
@@ -73,49 +67,14 @@ class SpikeDetectorTest {
                 name,
                 HOUR,
                 HourFigures.KIND,
-                new double[] {count, expected, deviation, 0, 0, 1, 0, count, 0},
+                new double[] {count, expected, deviation, 0, 0, 1, 0, count, 0, 0},
                 "");
     }
 
     private void tell(Instant at, Summary... summaries) {
-        Timeline<Summary> timeline = new Timeline<>(
-                List.of(new SpikeDetector()), new SummaryCodec(), Duration.ofMinutes(5), Duration.ofSeconds(10));
-        List<byte[]> waiting = new ArrayList<>();
-        Instant cell = at;
         for (Summary one : summaries) {
-            Waiting waits = timeline.waiting(
-                    new Summary(one.group(), one.issuer(), at, one.kind(), one.values(), one.evidence()));
-            waiting.add(waits.bytes());
-            cell = waits.cell();
+            market.arrive(new Summary(one.group(), one.issuer(), at, one.kind(), one.values(), one.evidence()));
         }
-        timeline.tell("SP", cell, waiting, new Remembered(remembered), new Outcome() {
-            @Override
-            public void later(Waiting ignored) {}
-
-            @Override
-            public void found(Finding finding) {
-                findings.add(finding);
-            }
-
-            @Override
-            public void summed(Summary ignored) {}
-        });
-    }
-
-    private record Remembered(Map<String, byte[]> entries) implements Memory {
-        @Override
-        public byte @Nullable [] get(String name) {
-            return entries.get(name);
-        }
-
-        @Override
-        public void put(String name, byte[] value) {
-            entries.put(name, value);
-        }
-
-        @Override
-        public void remove(String name) {
-            entries.remove(name);
-        }
+        market.watermark(at.plus(TestTelling.LATENESS));
     }
 }

@@ -7,6 +7,7 @@ import io.notaflow.anomaly.testing.TestMarket;
 import io.notaflow.anomaly.timeline.Summary;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PeerGroupDetectorTest {
@@ -46,7 +47,7 @@ class PeerGroupDetectorTest {
         Instant at = MORNING.plus(Duration.ofDays(day));
         for (int i = 0; i < issuers; i++) {
             double[] values = new double[3 * DayFigure.values().length + 2];
-            java.util.Arrays.fill(values, 1);
+            Arrays.fill(values, 1);
             market.arrive(new Summary("55/22", "i" + i, at, "day", values, ""));
         }
         market.watermark(at.plus(Duration.ofHours(1)));

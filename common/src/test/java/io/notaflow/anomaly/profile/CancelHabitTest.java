@@ -42,7 +42,7 @@ class CancelHabitTest {
                 planted++;
                 for (int i = 0; i < strengths.length; i++) {
                     double own = Math.sqrt(INVOICES * share * (1 - share));
-                    found[i] += isTold(habit, Math.round(INVOICES * share + strengths[i] * own)) ? 1 : 0;
+                    found[i] += isTold(habit, Math.rint(INVOICES * share + strengths[i] * own)) ? 1 : 0;
                 }
             }
             habit.learn(cancelled, INVOICES);

@@ -49,26 +49,27 @@ final class SimulatedIssuer {
         double[] shift = new double[DayFigure.values().length];
         double mean = size * week[(int) Math.floorMod(date, (long) WEEK)] * market;
         for (DayFigure figure : strayed) {
-            shift[figure.ordinal()] = strength * noise(figure, mean);
+            shift[figure.index()] = strength * noise(figure, mean);
         }
         OpenDay day = new OpenDay(ZoneOffset.ofHours(-3));
         double busy = mean * Math.exp(dayNoise * random.nextGaussian());
-        day.issued =
-                (int) Math.max(1, Math.round((busy + Math.sqrt(busy) * random.nextGaussian()) * Math.exp(shift[0])));
+        day.issued = (int) Math.max(
+                1,
+                Math.round((busy + Math.sqrt(busy) * random.nextGaussian())
+                        * Math.exp(shift[DayFigure.INVOICES.index()])));
         double n = day.issued;
         day.cents = Math.round(100
                 * n
                 * ticket
-                * Math.exp(random.nextGaussian() * noise(DayFigure.TICKET, n) + shift[DayFigure.TICKET.ordinal()]));
-        day.cancelled = count(n, cancelled, shift[DayFigure.CANCELLED.ordinal()]);
-        day.contingency = count(n, random.nextInt(50) == 0 ? 0.1 : 0, shift[DayFigure.CONTINGENCY.ordinal()]);
-        day.night = count(n, night, shift[DayFigure.NIGHT.ordinal()]);
-        double off =
-                Math.asin(Math.sqrt(discount)) + 0.01 * random.nextGaussian() + shift[DayFigure.DISCOUNT.ordinal()];
+                * Math.exp(random.nextGaussian() * noise(DayFigure.TICKET, n) + shift[DayFigure.TICKET.index()]));
+        day.cancelled = count(n, cancelled, shift[DayFigure.CANCELLED.index()]);
+        day.contingency = count(n, random.nextInt(50) == 0 ? 0.1 : 0, shift[DayFigure.CONTINGENCY.index()]);
+        day.night = count(n, night, shift[DayFigure.NIGHT.index()]);
+        double off = Math.asin(Math.sqrt(discount)) + 0.01 * random.nextGaussian() + shift[DayFigure.DISCOUNT.index()];
         double share = Shares.share(off);
         day.discountCents = Math.round(day.cents * share / (1 - share));
         day.identified = day.issued;
-        int different = Math.max(1, count(n, recipients, -shift[DayFigure.RECIPIENTS.ordinal()]));
+        int different = Math.max(1, count(n, recipients, -shift[DayFigure.RECIPIENTS.index()]));
         int bits = (int) Math.min(500, Math.round(512 * (1 - Math.exp(-different / 512.0))));
         day.recipients.set(0, Math.max(1, bits));
         return day;
