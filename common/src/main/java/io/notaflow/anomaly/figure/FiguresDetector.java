@@ -15,8 +15,8 @@ import java.util.TreeSet;
 
 /**
  * KPI_SERIES: a {@link Figure} of an hour, of a state or of the country, is out of its course. By the deviations of {@link HourHabit} from the same
- * hour of four weeks or more, the hour strays by at least 4.4 and the series detector, which is told these deviations, raises an alarm
- * (its history: 75 values, full trust after 400); or the last four hours together stray by at least 4.8 of their own usual sum and the newest of them
+ * hour of four weeks or more, the hour strays by at least 4.9; or by 3.8 and the series detector, which is told these deviations, raises an alarm
+ * (its history: 75 values, full trust after 400); or the last four hours together stray by at least 4.3 of their own usual sum and the newest of them
  * by 1.5 the same way. At least 40 invoices were issued or expected in that hour: sparse series tell nothing.
  *
  * <p>Hours in which the market as a whole moves teach and tell nothing: of at least 5 issuers with history three fifths did 1.3 times or

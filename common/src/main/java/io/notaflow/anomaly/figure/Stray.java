@@ -15,15 +15,17 @@ import io.notaflow.anomaly.series.SeriesDetector;
 record Stray(double hour, double spell, double score, double observed, double expected, double deviation) {
     static final Stray NONE = new Stray(0, 0, 0, 0, 0, 0);
 
-    private static final double HOUR_LIMIT = 4.4;
-    private static final double SPELL_LIMIT = 4.8;
+    private static final double HOUR_LIMIT = 3.8;
+    private static final double CERTAIN = 4.9;
+    private static final double SPELL_LIMIT = 4.3;
     /** What the newest hour of a spell must stray by itself. */
     private static final double PART = 1.5;
 
-    /** Whether the hour is odd to the series detector too, or the hours up to it together are and it is one of them. */
+    /** Whether the hour is odd by itself, or a little less and to the series detector too, or the hours up to it together are and it is one of them. */
     boolean isOdd() {
         boolean sameWay = hour * spell > 0 && Math.abs(hour) >= PART;
-        return (SeriesDetector.isAlarm(score) && Math.abs(hour) >= HOUR_LIMIT)
+        return Math.abs(hour) >= CERTAIN
+                || (SeriesDetector.isAlarm(score) && Math.abs(hour) >= HOUR_LIMIT)
                 || (sameWay && Math.abs(spell) >= SPELL_LIMIT);
     }
 
