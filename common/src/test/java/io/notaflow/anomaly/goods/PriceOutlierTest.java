@@ -100,6 +100,31 @@ class PriceOutlierTest {
                 .hasSize(3);
     }
 
+    /** Before 14 days are known nothing else would keep them from the level. */
+    @Test
+    void grossErrorsOfTheFirstWeeksMoveNothing() {
+        shop.sells(0, 16, 6, 10);
+        shop.sells(9, Sale.beer(1_000));
+        shop.sells(12, Sale.beer(1_000));
+        shop.sells(16, 6, 15);
+
+        assertThat(close(16)).anySatisfy(found -> assertThat(found.measured().expected())
+                .isCloseTo(BigDecimal.TEN, within(NEARLY)));
+    }
+
+    @Test
+    void whatComesTooLateIsLeftOut() {
+        shop.sells(0, TODAY, 6, 10);
+        assertThat(close(TODAY)).isEmpty();
+        int told = markets.summaries().size();
+        Sale late = new Sale(0, 9_999, Markets.noon(TODAY - 1), List.of(Sale.beer(1_000)));
+
+        markets.arrive(late.arriving(Markets.noon(TODAY + 1)));
+
+        assertThat(close(TODAY + 2)).isEmpty();
+        assertThat(markets.summaries()).hasSize(told);
+    }
+
     @Test
     void aPromotionOfTheWholeMarketIsNone() {
         for (int issuer = 0; issuer < 5; issuer++) {
