@@ -108,8 +108,8 @@ class PriceOutlierTest {
         shop.sells(12, Sale.beer(1_000));
         shop.sells(16, 6, 15);
 
-        assertThat(close(16)).anySatisfy(found -> assertThat(found.measured().expected())
-                .isCloseTo(BigDecimal.TEN, within(NEARLY)));
+        assertThat(close(16))
+                .anySatisfy(found -> assertThat(found.measured().expected()).isCloseTo(BigDecimal.TEN, within(NEARLY)));
     }
 
     @Test
@@ -123,6 +123,20 @@ class PriceOutlierTest {
 
         assertThat(close(TODAY + 2)).isEmpty();
         assertThat(markets.summaries()).hasSize(told);
+    }
+
+    /** Six articles of one NCM, each sold once a day: none of them alone says anything. */
+    @Test
+    void articlesThatStrayTogetherAreFound() {
+        for (int day = 0; day <= TODAY; day++) {
+            double shift = day == TODAY ? 4 * DEVIATION : 0;
+            for (int article = 1; article <= 6; article++) {
+                double noise = 0.05 * Math.sin(day * 7 + article * 3);
+                shop.sells(day, Sale.line("22030000", "UN", 10 * article * Math.exp(noise + shift), article));
+            }
+        }
+
+        assertThat(only(close(TODAY)).evidence().keys()).hasSizeGreaterThan(3);
     }
 
     @Test
