@@ -15,9 +15,15 @@ import java.util.Map;
  * @param limits limit of value by model, BRL, that people stay just below of or split purchases for
  * @param alertsTopic topic that findings are published on
  * @param rulesTopic compacted topic that rules are read from
+ * @param findingsTopic compacted topic that bounded runs put findings on
  */
 public record AnomaliesConfig(
-        Duration lateness, Duration step, Map<Integer, BigDecimal> limits, String alertsTopic, String rulesTopic)
+        Duration lateness,
+        Duration step,
+        Map<Integer, BigDecimal> limits,
+        String alertsTopic,
+        String rulesTopic,
+        String findingsTopic)
         implements Serializable {
 
     private static final ConfigKey<Duration> LATENESS = ConfigKey.optional(
@@ -50,7 +56,13 @@ public record AnomaliesConfig(
             "notaflow.rules",
             "Compacted Kafka topic of the rules at run time; created when missing.",
             "Another topic: its rules, from the beginning.");
-    static final List<ConfigKey<?>> KEYS = List.of(LATENESS, STEP, LIMITS, ALERTS_TOPIC, RULES_TOPIC);
+    private static final ConfigKey<String> FINDINGS_TOPIC = ConfigKey.optional(
+            "anomalies.findings-topic",
+            ValueType.TEXT,
+            "notaflow.findings",
+            "Compacted Kafka topic on which bounded runs (`find`) put what they found; the job takes it from there into its tables; created when missing.",
+            "Another topic: what was found by bounded runs before is not found again in a new lake.");
+    static final List<ConfigKey<?>> KEYS = List.of(LATENESS, STEP, LIMITS, ALERTS_TOPIC, RULES_TOPIC, FINDINGS_TOPIC);
 
     static AnomaliesConfig from(ConfigValues values) {
         return new AnomaliesConfig(
@@ -58,7 +70,8 @@ public record AnomaliesConfig(
                 values.read(STEP),
                 limits(values),
                 values.read(ALERTS_TOPIC),
-                values.read(RULES_TOPIC));
+                values.read(RULES_TOPIC),
+                values.read(FINDINGS_TOPIC));
     }
 
     private static Map<Integer, BigDecimal> limits(ConfigValues values) {

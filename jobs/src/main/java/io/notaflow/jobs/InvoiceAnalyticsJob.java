@@ -5,6 +5,7 @@ import io.notaflow.config.ConfigException;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.config.Stage;
 import io.notaflow.domain.Received;
+import io.notaflow.domain.anomaly.Finding;
 import io.notaflow.domain.anomaly.FindingRow;
 import io.notaflow.jobs.anomaly.AnomalyPipeline;
 import io.notaflow.jobs.anomaly.rule.RuleStreams;
@@ -24,6 +25,7 @@ import io.notaflow.jobs.sink.LiveCells;
 import io.notaflow.jobs.sink.PostgresTable;
 import io.notaflow.jobs.sink.PostgresViews;
 import io.notaflow.jobs.sink.Sinks;
+import io.notaflow.jobs.source.FindingsTopic;
 import io.notaflow.jobs.source.OwnTopics;
 import io.notaflow.jobs.source.RulesTopic;
 import io.notaflow.jobs.source.Sources;
@@ -156,8 +158,14 @@ public final class InvoiceAnalyticsJob {
                 config.anomalies().lateness(),
                 lake.epoch());
         Sinks.upsert(rules.answers(), () -> AnomalyRulesTable.TABLE, "live-anomaly-rules", config.postgres());
+        DataStream<Finding> ofBoundedRuns = new FindingsTopic(
+                        config.kafka(), config.anomalies().findingsTopic())
+                .follow(ingested.facts().getExecutionEnvironment());
         DataStream<FindingRow> findings = AnomalyPipeline.build(
-                ingested.facts(), ingested.findings().union(rules.findings()), config.anomalies(), lake.epoch());
+                ingested.facts(),
+                ingested.findings().union(rules.findings(), ofBoundedRuns),
+                config.anomalies(),
+                lake.epoch());
         Sinks.append(findings, () -> AnomaliesTable.TABLE, "gold-anomalies", lake);
         Sinks.upsert(findings, () -> AnomaliesTable.LIVE, "live-anomalies", config.postgres());
         Sinks.publish(findings, config.kafka(), config.anomalies().alertsTopic(), "kafka-alerts");

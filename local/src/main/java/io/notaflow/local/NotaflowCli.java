@@ -5,6 +5,7 @@ import io.notaflow.local.bench.BenchCommand;
 import io.notaflow.local.demo.DemoCommand;
 import io.notaflow.local.detect.DetectCommand;
 import io.notaflow.local.evaluate.EvaluateCommand;
+import io.notaflow.local.find.FindCommand;
 import io.notaflow.local.inspect.InspectCommand;
 import io.notaflow.local.lib.LibCommand;
 import io.notaflow.local.notify.NotifyCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             SqlCommand.class,
             LibCommand.class,
             RulesCommand.class,
+            FindCommand.class,
             NotifyCommand.class,
             BenchCommand.class
         })

@@ -30,5 +30,8 @@ public final class MetricNames {
     /** Matches of rules that came too late, or much too early, for their window. */
     public static final String RULES_OUT_OF_TIME = "rulesOutOfTime";
 
+    /** Records on the topic of findings that are none of a bounded run. */
+    public static final String REFUSED_FINDINGS = "refusedFindings";
+
     private MetricNames() {}
 }

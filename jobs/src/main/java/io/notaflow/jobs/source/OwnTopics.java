@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** The topics of anomalies, created where they are missing: one partition, the brokers' replication, rules compacted. */
+/** The topics of anomalies, created where they are missing: one partition, the brokers' replication, rules and findings compacted. */
 public final class OwnTopics {
     private OwnTopics() {}
 
@@ -20,6 +20,7 @@ public final class OwnTopics {
             Set<String> there = KafkaTopic.await(admin.listTopics().names());
             List<NewTopic> missing = Stream.of(
                             topic(config.alertsTopic()),
+                            topic(config.findingsTopic()).configs(Map.of("cleanup.policy", "compact")),
                             topic(config.rulesTopic())
                                     .configs(Map.of(
                                             "cleanup.policy", "compact", "message.timestamp.type", "LogAppendTime")))

@@ -27,7 +27,7 @@ public final class TestConfig {
                         catalog: {uri: "%1$s", user: postgres, warehouse: warehouse}
                         kafka: {bootstrap-servers: "%2$s", topic: %3$s}
                         postgres: {url: "%1$s", user: postgres}
-                        anomalies: {lateness: 1m, step: 1s, alerts-topic: %3$s.alerts, rules-topic: %3$s.rules}
+                        anomalies: {lateness: 1m, step: 1s, alerts-topic: %3$s.alerts, rules-topic: %3$s.rules, findings-topic: %3$s.findings}
                         ingest: {horizon-days: %4$s}
                         runtime: {checkpoint-interval: 500ms, checkpoint-dir: checkpoints, parallelism: 2, state-backend: hashmap, restart-delay: 200ms}
                         """, address, servers, topic, horizonDays),

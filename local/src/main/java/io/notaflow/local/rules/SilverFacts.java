@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Facts from silver: of each key the content that counts, authorised in production, and what was registered of it. A content that lost is
  * not told: backtest finds what stands in the end.
  */
-final class SilverFacts {
+public final class SilverFacts {
     private static final String[] EVENT = {
         "received_at", "access_key", "kind", "event_type", "status", "registered_at", "summary_situation"
     };
@@ -41,7 +41,7 @@ final class SilverFacts {
     }
 
     /** The facts of what arrived from then on, by arrival. */
-    static List<Fact> read(SilverRows rows, Instant from, SilverTraits traits) {
+    public static List<Fact> read(SilverRows rows, Instant from, SilverTraits traits) {
         SilverFacts facts = new SilverFacts(traits);
         rows.since(from, "silver.invoices", facts::content, SilverTraits.INVOICE);
         rows.since(from, "silver.invoice_events", facts::statement, EVENT);

@@ -23,7 +23,7 @@ import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.io.CloseableIterable;
 
 /** Rows of the silver tables at the newest cut of the lake. */
-final class SilverRows implements AutoCloseable {
+public final class SilverRows implements AutoCloseable {
     private final Catalog catalog;
     private final Map<String, Table> tables;
     private final Cut cut;
@@ -35,7 +35,7 @@ final class SilverRows implements AutoCloseable {
     }
 
     /** Nothing when nothing was committed yet. */
-    static Optional<SilverRows> open(NotaflowConfig config) throws IOException {
+    public static Optional<SilverRows> open(NotaflowConfig config) throws IOException {
         Catalog catalog = Catalogs.load(config.catalog());
         Map<String, Table> tables = new HashMap<>();
         for (TableDefinition<?> table : InvoiceAnalyticsJob.tables(config.stages())) {

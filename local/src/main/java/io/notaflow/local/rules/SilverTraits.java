@@ -20,7 +20,7 @@ import org.apache.iceberg.data.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Traits of invoices from silver: all but oddities and hashes, which silver does not have. */
-final class SilverTraits {
+public final class SilverTraits {
     static final String[] INVOICE = {
         "received_at",
         "access_key",
@@ -59,7 +59,7 @@ final class SilverTraits {
     }
 
     /** Reads items and payments that arrived from then on. */
-    static SilverTraits read(SilverRows rows, Instant from, CfopClasses classes) {
+    public static SilverTraits read(SilverRows rows, Instant from, CfopClasses classes) {
         SilverTraits traits = new SilverTraits(classes);
         rows.since(from, "silver.invoice_items", traits::item, ITEM);
         rows.since(from, "silver.invoice_payments", traits::payment, PAYMENT);

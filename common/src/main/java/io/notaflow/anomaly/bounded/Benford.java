@@ -1,0 +1,141 @@
+package io.notaflow.anomaly.bounded;
+
+import io.notaflow.anomaly.text.Words;
+import io.notaflow.domain.anomaly.AnomalyKind;
+import io.notaflow.domain.anomaly.Detection;
+import io.notaflow.domain.anomaly.Evidence;
+import io.notaflow.domain.anomaly.Explanation;
+import io.notaflow.domain.anomaly.Finding;
+import io.notaflow.domain.anomaly.FindingStatus;
+import io.notaflow.domain.anomaly.Measured;
+import io.notaflow.domain.anomaly.Severity;
+import io.notaflow.domain.anomaly.Subject;
+import io.notaflow.domain.anomaly.Window;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * BENFORD: first digits of {@code vNF} of an issuer's sales of the last 30 days are too far from Benford's law.
+ *
+ * <p>Only for issuers of which the law can be expected: at least 500 sales, of at least 100 different amounts, none of which is more than 5 % of
+ * them, with P95 at least 100 times P5. So fixed prices, prices by law and narrow ranges are never judged.
+ *
+ * <p>A finding needs both χ² = Σ (n_d − n·p_d)² / (n·p_d) &gt; 37.33, p_d = log10(1 + 1/d), which chance passes once in 100,000
+ * issuer-months (8 degrees of freedom; the 20.09 of the definition would be once in 100), and a mean absolute deviation Σ |n_d/n − p_d| / 9 &gt; 0.015
+ * (Nigrini's limit of nonconformity), without which every small departure of a large issuer would count. LOW when the 30 days before looked
+ * the same (their digits nonconform too, and differ from these by less than half of what these differ from the law): that is the business and not an event.
+ *
+ * <p>One finding per issuer and month of the day.
+ */
+final class Benford implements BoundedDetector {
+    private static final Duration SPAN = Duration.ofDays(30);
+    private static final int FEWEST = 500;
+    private static final int FEWEST_AMOUNTS = 100;
+    private static final double MOST_OF_ONE = 0.05;
+    private static final long ORDERS = 100;
+    private static final double CHI_SQUARE = 37.33;
+    private static final double NONCONFORMING = 0.015;
+    private static final double ALIKE = 0.5;
+
+    @Override
+    public List<Finding> find(History history) {
+        Map<String, List<Sale>> before = byIssuer(history.between(SPAN.multipliedBy(2), SPAN));
+        List<Finding> findings = new ArrayList<>();
+        byIssuer(history.last(SPAN)).forEach((issuer, sales) -> {
+            FirstDigits digits = FirstDigits.of(sales);
+            if (isExpected(sales) && digits.chiSquare() > CHI_SQUARE && digits.deviation() > NONCONFORMING) {
+                FirstDigits habit = FirstDigits.of(before.getOrDefault(issuer, List.of()));
+                boolean usual = habit.number() >= FEWEST
+                        && habit.deviation() > NONCONFORMING
+                        && habit.distance(digits) < digits.deviation() * ALIKE;
+                findings.add(finding(issuer, sales, digits, usual ? Severity.LOW : Severity.MEDIUM, history));
+            }
+        });
+        return findings;
+    }
+
+    /** Whether Benford's law can be expected of these amounts at all. */
+    static boolean isExpected(List<Sale> sales) {
+        if (sales.size() < FEWEST) {
+            return false;
+        }
+        long[] amounts = sales.stream().mapToLong(Sale::cents).sorted().toArray();
+        int different = 0;
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            run = i > 0 && amounts[i] == amounts[i - 1] ? run + 1 : 1;
+            different += run == 1 ? 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        long low = amounts[amounts.length / 20];
+        long high = amounts[amounts.length - 1 - amounts.length / 20];
+        return different >= FEWEST_AMOUNTS && longest <= MOST_OF_ONE * amounts.length && high / low >= ORDERS;
+    }
+
+    private static Map<String, List<Sale>> byIssuer(List<Sale> sales) {
+        Map<String, List<Sale>> byIssuer = new TreeMap<>();
+        sales.forEach(one ->
+                byIssuer.computeIfAbsent(one.issuer(), key -> new ArrayList<>()).add(one));
+        return byIssuer;
+    }
+
+    private static Finding finding(
+            String issuer, List<Sale> sales, FirstDigits digits, Severity severity, History history) {
+        int digit = digits.mostExcessive();
+        List<String> proof = sales.stream()
+                .filter(one -> FirstDigits.of(one.cents()) == digit)
+                .map(Sale::key)
+                .toList();
+        BigDecimal total =
+                BigDecimal.valueOf(sales.stream().mapToLong(Sale::cents).sum(), 2);
+        BigDecimal share = percent((double) digits.count(digit) / digits.number());
+        BigDecimal expected = percent(FirstDigits.expected(digit));
+        String month = history.end()
+                .minusSeconds(1)
+                .atOffset(ZoneOffset.ofHours(-3))
+                .toString()
+                .substring(0, 7);
+        return new Finding(
+                AnomalyKind.BENFORD,
+                severity,
+                FindingStatus.OPEN,
+                Subject.ofIssuer(issuer),
+                month,
+                new Window(history.end().minus(SPAN), history.end()),
+                new Measured(
+                        1,
+                        BigDecimal.valueOf(digits.chiSquare()).setScale(2, RoundingMode.HALF_UP),
+                        BigDecimal.valueOf(CHI_SQUARE),
+                        total),
+                Evidence.of(proof),
+                new Explanation(
+                        "%d notas em 30 dias: %s %% começam com %d (esperado: %s %%); qui-quadrado %s, limite %s."
+                                .formatted(
+                                        digits.number(),
+                                        Words.PT.number(share, 1),
+                                        digit,
+                                        Words.PT.number(expected, 1),
+                                        Words.PT.number(digits.chiSquare()),
+                                        Words.PT.number(BigDecimal.valueOf(CHI_SQUARE), 2)),
+                        "%d invoices in 30 days: %s %% begin with %d (expected: %s %%); chi-square %s, limit %s."
+                                .formatted(
+                                        digits.number(),
+                                        Words.EN.number(share, 1),
+                                        digit,
+                                        Words.EN.number(expected, 1),
+                                        Words.EN.number(digits.chiSquare()),
+                                        Words.EN.number(BigDecimal.valueOf(CHI_SQUARE), 2))),
+                Detection.of(AnomalyKind.BENFORD, sales.get(sales.size() - 1).at(), history.end()));
+    }
+
+    private static BigDecimal percent(double share) {
+        return BigDecimal.valueOf(100 * share).setScale(1, RoundingMode.HALF_UP);
+    }
+}
