@@ -20,6 +20,7 @@ import io.notaflow.jobs.runtime.JobEnvironment;
 import io.notaflow.jobs.runtime.Lake;
 import io.notaflow.jobs.runtime.SafeStart;
 import io.notaflow.jobs.runtime.UnsafeStartException;
+import io.notaflow.jobs.sink.AnomalyViews;
 import io.notaflow.jobs.sink.LakeTarget;
 import io.notaflow.jobs.sink.LiveCells;
 import io.notaflow.jobs.sink.PostgresTable;
@@ -118,6 +119,9 @@ public final class InvoiceAnalyticsJob {
         tables.forEach(table -> new PostgresTable(table).create(config.postgres()));
         if (figures) {
             new PostgresViews().create(config.postgres());
+        }
+        if (anomalies) {
+            new AnomalyViews().create(config.postgres());
         }
     }
 

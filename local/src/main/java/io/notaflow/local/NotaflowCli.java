@@ -5,6 +5,7 @@ import io.notaflow.local.bench.BenchCommand;
 import io.notaflow.local.demo.DemoCommand;
 import io.notaflow.local.detect.DetectCommand;
 import io.notaflow.local.evaluate.EvaluateCommand;
+import io.notaflow.local.feedback.FeedbackCommand;
 import io.notaflow.local.find.FindCommand;
 import io.notaflow.local.inspect.InspectCommand;
 import io.notaflow.local.lib.LibCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             FindCommand.class,
             NotifyCommand.class,
+            FeedbackCommand.class,
             BenchCommand.class
         })
 public final class NotaflowCli implements Runnable {

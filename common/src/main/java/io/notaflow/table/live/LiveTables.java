@@ -18,6 +18,7 @@ public final class LiveTables {
                 LedgerTable.LIVE,
                 AnomaliesTable.LIVE,
                 AnomalyRulesTable.TABLE,
+                AnomalyFeedbackTable.TABLE,
                 NotificationOutboxTable.TABLE);
     }
 

@@ -86,7 +86,7 @@ class ShellIssuersTest {
         trades.purpose(1);
         trades.cancel(trades.sale(SHELL, BUYER, 2, 10, 999_999_900));
         for (int i = 0; i < 12; i++) {
-            trades.sale(SHELL, BRANCH, 2, 10, 9_000_100);
+            trades.sale(SHELL, BRANCH, 2, 10, 9_000_000);
         }
         assertThat(new ShellIssuers().find(trades.history())).isEmpty();
     }

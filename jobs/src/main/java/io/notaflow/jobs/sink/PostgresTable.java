@@ -16,12 +16,10 @@ import org.apache.iceberg.types.Types;
 public final class PostgresTable {
     private final TableDefinition<?> definition;
 
-    /** The definition needs a key and the columns {@code epoch} and {@code checkpoint}. */
+    /** The definition needs a key. */
     public PostgresTable(TableDefinition<?> definition) {
-        definition.indexOf("epoch");
-        definition.indexOf("checkpoint");
         if (definition.key().isEmpty()) {
-            throw new IllegalArgumentException("Cannot upsert without a key: " + definition);
+            throw new IllegalArgumentException("Cannot keep a table without a key: " + definition);
         }
         this.definition = definition;
     }
@@ -55,8 +53,10 @@ public final class PostgresTable {
         }
     }
 
-    /** An insert whose row replaces an older one of its key and gives way to a newer one. */
+    /** An insert whose row replaces an older one of its key and gives way to a newer one; by the columns {@code epoch} and {@code checkpoint}. */
     public String upsert() {
+        definition.indexOf("epoch");
+        definition.indexOf("checkpoint");
         String name = definition.name();
         List<String> columns = definition.columns().stream().map(Column::name).toList();
         String values = definition.columns().stream()

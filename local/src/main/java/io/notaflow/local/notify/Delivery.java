@@ -44,11 +44,11 @@ final class Delivery {
             return false;
         }
         OutboxRows rows = new OutboxRows(connection);
-        List<Notification> waiting = rows.waiting(receiver.name());
+        Instant now = clock.instant();
+        List<Notification> waiting = rows.waiting(receiver.name(), now);
         if (waiting.isEmpty()) {
             return true;
         }
-        Instant now = clock.instant();
         for (List<Bundle> bundles :
                 Grouping.messages(waiting, rows.lastTold(receiver.name(), now.minus(pace.coolDown())), now, pace)) {
             List<Notification> findings = bundles.stream()

@@ -6,6 +6,7 @@ import io.notaflow.domain.anomaly.Notification;
 import io.notaflow.domain.anomaly.Telling;
 import io.notaflow.jobs.catalog.JdbcAddress;
 import io.notaflow.jobs.sink.PostgresTable;
+import io.notaflow.local.feedback.FeedbackBook;
 import io.notaflow.table.live.NotificationOutboxTable;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,8 +28,9 @@ final class Outbox {
         this.postgres = postgres;
     }
 
-    /** Creates the table where it is missing. */
+    /** Creates the tables, and what says which findings are silenced, where they are missing. */
     void create() throws SQLException {
+        new FeedbackBook(postgres).create();
         new PostgresTable(NotificationOutboxTable.TABLE).create(postgres);
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {

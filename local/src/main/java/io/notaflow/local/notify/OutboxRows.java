@@ -51,12 +51,14 @@ final class OutboxRows {
         return rows;
     }
 
-    /** What there is to tell, the oldest first. */
-    List<Notification> waiting(String receiver) throws SQLException {
+    /** What there is to tell at that time, the oldest first; what is silenced by feedback waits on, for as long as it is. */
+    List<Notification> waiting(String receiver, Instant now) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT " + COLUMNS
                 + " FROM notification_outbox WHERE receiver = ? AND waiting_since IS NOT NULL"
+                + " AND NOT anomaly_is_silenced(kind, detector, subject, counterpart, severity, ?)"
                 + " ORDER BY waiting_since, finding_id LIMIT " + MOST_WAITING)) {
             statement.setString(1, receiver);
+            statement.setTimestamp(2, Timestamp.from(now));
             return read(statement);
         }
     }

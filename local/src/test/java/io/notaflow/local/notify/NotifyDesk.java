@@ -2,6 +2,7 @@ package io.notaflow.local.notify;
 
 import io.notaflow.anomaly.alert.FindingJson;
 import io.notaflow.config.NotaflowConfig;
+import io.notaflow.domain.anomaly.Finding;
 import io.notaflow.domain.anomaly.FindingRow;
 import io.notaflow.jobs.testing.TestKafka;
 import io.notaflow.jobs.testing.TestPostgres;
@@ -13,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -90,6 +93,22 @@ final class NotifyDesk {
                             clock,
                             out)
                     .once(config.notifications().coolDown());
+        }
+    }
+
+    /** Somebody calls it false. */
+    void mark(Finding finding, Instant at) throws Exception {
+        try (Connection connection = DriverManager.getConnection(address, "postgres", "");
+                PreparedStatement statement = connection.prepareStatement(
+                        "INSERT INTO anomaly_feedback VALUES (?, ?, 'FALSE', 'ana', NULL, ?, ?, ?, ?, ?)")) {
+            statement.setString(1, finding.id());
+            statement.setTimestamp(2, Timestamp.from(at));
+            statement.setString(3, finding.kind().name());
+            statement.setString(4, finding.detection().detector());
+            statement.setString(5, finding.subject().name());
+            statement.setString(6, finding.subject().counterpart());
+            statement.setString(7, finding.severity().name());
+            statement.executeUpdate();
         }
     }
 

@@ -112,6 +112,24 @@ class NotifyIT {
     }
 
     @Test
+    void whatPeopleCalledFalseIsNotTold() throws Exception {
+        try (TinyWebServer web = new TinyWebServer(0)) {
+            NotifyDesk desk = desk("silence", web.address());
+            assertThat(desk.once(TEN)).isTrue();
+            desk.mark(ONE, TEN);
+            desk.publish(row(5, ONE), row(5, THREE));
+
+            assertThat(desk.once(TEN)).isTrue();
+            assertThat(web.taken()).singleElement().asString().contains(THREE.id());
+
+            desk.publish(row(6, TWO)); // graver than what was called false
+            assertThat(desk.once(TEN.plusSeconds(60))).isTrue();
+            assertThat(web.taken()).hasSize(2);
+            assertThat(web.taken().get(1)).contains(TWO.id()).doesNotContain(ONE.id());
+        }
+    }
+
+    @Test
     void whatIsNoFindingStopsNobody() throws Exception {
         try (TinyWebServer web = new TinyWebServer(0)) {
             NotifyDesk desk = desk("odd", web.address());
