@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param note why
  */
 public record Feedback(
-        Finding finding, Verdict verdict, String by, Instant at, @Nullable String note) {}
+        Finding finding,
+        Verdict verdict,
+        String by,
+        Instant at,
+        @Nullable String note) {}

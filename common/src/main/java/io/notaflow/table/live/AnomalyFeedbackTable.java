@@ -29,7 +29,7 @@ public final class AnomalyFeedbackTable {
                     Feedback::at)
             .required(3, "verdict", TEXT, "CONFIRMED, FALSE", f -> f.verdict().name())
             .required(4, "marked_by", TEXT, "Who said it", Feedback::by)
-            .optional(5, "note", TEXT, "Why", Feedback::note)
+            .optional(5, "note", TEXT, "Why, in their own words", Feedback::note)
             .required(6, "kind", TEXT, "What the finding is", of(f -> f.kind().name()))
             .required(7, "detector", TEXT, "Detector, or id of the rule", of(f -> f.detection()
                     .detector()))
@@ -44,7 +44,8 @@ public final class AnomalyFeedbackTable {
 
     private AnomalyFeedbackTable() {}
 
-    private static Function<Feedback, ? extends @Nullable Object> of(Function<Finding, ? extends @Nullable Object> value) {
+    private static Function<Feedback, ? extends @Nullable Object> of(
+            Function<Finding, ? extends @Nullable Object> value) {
         return row -> value.apply(row.finding());
     }
 }
