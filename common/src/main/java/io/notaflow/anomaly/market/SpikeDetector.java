@@ -27,7 +27,8 @@ import java.util.List;
 /**
  * VOLUME_SPIKE and VALUE_SPIKE: in one hour an issuer issues at least 50 invoices, and count or value lies more than 3.5 (value: 4)
  * deviations above what it usually does in that hour of the week, times what the market does: the median over the issuers of its state of
- * what they did to what they usually do, when that is above 1. On Black Friday everybody is busy. Spikes less than 24 h apart are one finding.
+ * what they did to what they usually do, or that of all of them together ({@link Bustle}) where that is more. On Black Friday everybody is
+ * busy. Spikes less than 24 h apart are one finding.
  *
  * <p>Memory: 60 bytes per issuer with a spike in the last 24 h.
  */
@@ -65,37 +66,50 @@ public final class SpikeDetector implements Detector<Summary> {
         }
         double countFactor = factor(countRatios);
         double valueFactor = factor(valueRatios);
-        for (Summary summary : moment) {
-            HourFigures figures = HourFigures.of(summary);
+        List<HourFigures> all = moment.stream().map(HourFigures::of).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Summary summary = moment.get(i);
+            HourFigures figures = all.get(i);
             if (figures.hasHistory() && figures.count() >= FEWEST) {
+                double bustle = isOdd(figures, countFactor, valueFactor) ? Bustle.beside(i, all) : 1;
+                double busier = Math.max(countFactor, bustle);
                 double count = strays(
                         figures.count(),
-                        countFactor * figures.expectedCount(),
-                        figures.deviationCount() * Math.sqrt(countFactor));
+                        busier * figures.expectedCount(),
+                        figures.deviationCount() * Math.sqrt(busier));
                 if (count >= COUNT_LIMIT) {
                     report(
                             AnomalyKind.VOLUME_SPIKE,
                             summary,
                             count,
                             figures.count(),
-                            countFactor * figures.expectedCount(),
+                            busier * figures.expectedCount(),
                             scene);
                 }
+                double dearer = Math.max(valueFactor, bustle);
                 double value = strays(
                         figures.brl(),
-                        valueFactor * figures.expectedBrl(),
-                        figures.deviationBrl() * Math.sqrt(valueFactor));
+                        dearer * figures.expectedBrl(),
+                        figures.deviationBrl() * Math.sqrt(dearer));
                 if (value >= VALUE_LIMIT) {
                     report(
                             AnomalyKind.VALUE_SPIKE,
                             summary,
                             value,
                             figures.brl(),
-                            valueFactor * figures.expectedBrl(),
+                            dearer * figures.expectedBrl(),
                             scene);
                 }
             }
         }
+    }
+
+    /** Worth a closer look at the market, which costs. */
+    private static boolean isOdd(HourFigures figures, double countFactor, double valueFactor) {
+        return figures.count() - countFactor * figures.expectedCount()
+                        >= COUNT_LIMIT * figures.deviationCount() * Math.sqrt(countFactor)
+                || figures.brl() - valueFactor * figures.expectedBrl()
+                        >= VALUE_LIMIT * figures.deviationBrl() * Math.sqrt(valueFactor);
     }
 
     private static double strays(double observed, double expected, double deviation) {
