@@ -24,7 +24,9 @@ final class Bustle {
     /** At least 1, beside the issuer at that place of the list; figures without history or invoices do not count. */
     static double beside(int judged, List<HourFigures> all) {
         List<HourFigures> others = IntStream.range(0, all.size())
-                .filter(i -> i != judged && all.get(i).expectedCount() > 0 && all.get(i).count() > 0)
+                .filter(i -> i != judged
+                        && all.get(i).expectedCount() > 0
+                        && all.get(i).count() > 0)
                 .mapToObj(all::get)
                 .toList();
         double of = factor(NOBODY, others);

@@ -57,8 +57,8 @@ public final class ContingencyDetector implements Detector<Summary> {
         double contingency = 0;
         for (Summary summary : moment) {
             HourFigures figures = HourFigures.of(summary);
-            issued += figures.count();
-            contingency += figures.contingency();
+            issued += figures.count() + figures.offlineBefore();
+            contingency += figures.contingency() + figures.offlineBefore();
         }
         turnTo(state, hour);
         state[(int) Math.floorMod(hour, (long) DAY)] += issued;

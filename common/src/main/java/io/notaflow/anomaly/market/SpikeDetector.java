@@ -88,9 +88,7 @@ public final class SpikeDetector implements Detector<Summary> {
                 }
                 double dearer = Math.max(valueFactor, bustle);
                 double value = strays(
-                        figures.brl(),
-                        dearer * figures.expectedBrl(),
-                        figures.deviationBrl() * Math.sqrt(dearer));
+                        figures.brl(), dearer * figures.expectedBrl(), figures.deviationBrl() * Math.sqrt(dearer));
                 if (value >= VALUE_LIMIT) {
                     report(
                             AnomalyKind.VALUE_SPIKE,

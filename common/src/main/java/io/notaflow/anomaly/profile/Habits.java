@@ -42,17 +42,20 @@ final class Habits {
     void passTo(long hour) {
         if (last != NONE) {
             for (long silent = Math.max(last + 1, hour - LONGEST_SILENCE); silent < hour; silent++) {
-                learn(silent, 0, 0, 0);
+                learn(silent, 0, 0, 0, 0);
             }
         }
     }
 
-    /** Learns an hour, counted in hours of local time since 1970. */
-    void learn(long hour, long count, double brl, long inContingency) {
+    /**
+     * Learns an hour, counted in hours of local time since 1970; {@code offlineBefore} invoices were issued off line in earlier hours and
+     * count in the share of contingency alone.
+     */
+    void learn(long hour, long count, double brl, long inContingency, long offlineBefore) {
         counts.learn(slot(hour), (double) count);
         values.learn(slot(hour), brl);
-        issued[Math.floorMod(hour, DAY)] = (int) Math.min(count, Integer.MAX_VALUE);
-        contingency[Math.floorMod(hour, DAY)] = (int) Math.min(inContingency, Integer.MAX_VALUE);
+        issued[Math.floorMod(hour, DAY)] = (int) Math.min(count + offlineBefore, Integer.MAX_VALUE);
+        contingency[Math.floorMod(hour, DAY)] = (int) Math.min(inContingency + offlineBefore, Integer.MAX_VALUE);
         last = hour;
     }
 

@@ -14,9 +14,10 @@ import java.util.List;
  * @param expectedBrl of them
  * @param deviationBrl of them
  * @param contingency of them
- * @param issuedInADay invoices of the last 24 hours
+ * @param issuedInADay invoices of the last 24 hours, those sent later because they were issued off line among them
  * @param contingencyInADay of these
  * @param cancelled cancellations registered in the hour, whenever their invoices were issued
+ * @param offlineBefore further invoices, issued off line in earlier hours and sent in this one
  */
 public record HourFigures(
         double count,
@@ -28,9 +29,12 @@ public record HourFigures(
         double contingency,
         double issuedInADay,
         double contingencyInADay,
-        double cancelled) {
+        double cancelled,
+        double offlineBefore) {
     /** Kind of such a summary. */
     public static final String KIND = "hour";
+
+    private static final int OFFLINE = 10;
 
     /** As a summary of the issuer, compared within a state. */
     Summary summary(String uf, String issuer, Instant end, List<String> evidence) {
@@ -49,7 +53,8 @@ public record HourFigures(
                     contingency,
                     issuedInADay,
                     contingencyInADay,
-                    cancelled
+                    cancelled,
+                    offlineBefore
                 },
                 String.join(",", evidence));
     }
@@ -57,7 +62,8 @@ public record HourFigures(
     /** From such a summary. */
     public static HourFigures of(Summary summary) {
         double[] v = summary.values();
-        return new HourFigures(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9]);
+        return new HourFigures(
+                v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v.length > OFFLINE ? v[OFFLINE] : 0);
     }
 
     /** Whether there is history to compare with. */

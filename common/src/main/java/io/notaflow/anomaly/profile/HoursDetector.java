@@ -6,6 +6,7 @@ import io.notaflow.anomaly.fact.Traits;
 import io.notaflow.anomaly.profile.OpenHours.Hour;
 import io.notaflow.anomaly.timeline.Detector;
 import io.notaflow.anomaly.timeline.Scene;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ public final class HoursDetector implements Detector<Fact> {
     private static final int HISTORY = 4;
     private static final int WORTH_PROVING = 20;
     private static final long SECONDS = 3_600;
+    private static final Duration OFFLINE_TERM = Duration.ofDays(1);
 
     @Override
     public String name() {
@@ -32,11 +34,16 @@ public final class HoursDetector implements Detector<Fact> {
     @Override
     public void observe(Fact fact, Scene scene) {
         boolean cancelled = fact.kind() == FactKind.CANCELLED;
-        if (scene.late() || (fact.kind() != FactKind.ISSUED && !cancelled)) {
+        if (fact.kind() != FactKind.ISSUED && !cancelled) {
+            return;
+        }
+        boolean offlineBefore = scene.late() && isOffline(fact, scene);
+        if (scene.late() && !offlineBefore) {
             return;
         }
         Traits traits = fact.invoice();
-        long hour = Math.floorDiv(traits.locally(fact.at()).toEpochSecond(ZoneOffset.UTC), SECONDS);
+        Instant at = offlineBefore ? scene.now() : fact.at();
+        long hour = Math.floorDiv(traits.locally(at).toEpochSecond(ZoneOffset.UTC), SECONDS);
         OpenHours open = OpenHours.read(scene.memory().get(OPEN));
         if (!open.has(hour)) {
             scene.remind(
@@ -46,10 +53,19 @@ public final class HoursDetector implements Detector<Fact> {
         }
         if (cancelled) {
             open.of(hour).cancelled++;
+        } else if (offlineBefore) {
+            open.of(hour).offlineBefore++;
         } else {
             open.of(hour).add(traits.total(), fact.accessKey().emissionType() != 1, fact.key());
         }
         scene.memory().put(OPEN, open.bytes());
+    }
+
+    /** What is issued off line comes late by its nature: it counts when it comes, in the share of contingency alone. */
+    private static boolean isOffline(Fact fact, Scene scene) {
+        return fact.kind() == FactKind.ISSUED
+                && fact.accessKey().emissionType() != 1
+                && !scene.now().isAfter(fact.at().plus(OFFLINE_TERM));
     }
 
     @Override
@@ -71,7 +87,7 @@ public final class HoursDetector implements Detector<Fact> {
         double expectedBrl = habits.values().expected(slot);
         double deviationBrl = habits.values().deviation(slot);
         double brl = done.cents / 100.0;
-        habits.learn(hour, done.count, brl, done.contingency);
+        habits.learn(hour, done.count, brl, done.contingency, done.offlineBefore);
         scene.memory().put(HABITS, habits.bytes());
         HourFigures figures = new HourFigures(
                 done.count,
@@ -83,7 +99,8 @@ public final class HoursDetector implements Detector<Fact> {
                 done.contingency,
                 habits.issuedInADay(),
                 habits.contingencyInADay(),
-                done.cancelled);
+                done.cancelled,
+                done.offlineBefore);
         List<String> evidence = done.count < WORTH_PROVING ? List.of() : done.largest.keys();
         scene.sum(figures.summary(uf, scene.subject(), end, evidence));
     }

@@ -17,7 +17,7 @@ final class OpenHours {
     /** Keys kept of an hour, those of the largest invoices. */
     static final int MOST_KEYS = 20;
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final TreeMap<Long, Hour> hours = new TreeMap<>();
 
@@ -26,6 +26,9 @@ final class OpenHours {
         long count;
         long cents;
         long contingency;
+        /** Issued off line in earlier hours and sent in this one; in no other figure. */
+        long offlineBefore;
+
         /** Registered in it, whenever they were issued. */
         long cancelled;
 
@@ -71,6 +74,7 @@ final class OpenHours {
                 hour.count = in.unsigned();
                 hour.cents = in.signed();
                 hour.contingency = in.unsigned();
+                hour.offlineBefore = in.unsigned();
                 hour.cancelled = in.unsigned();
                 hour.largest.read(in);
             }
@@ -92,6 +96,7 @@ final class OpenHours {
                 out.unsigned(hour.count);
                 out.signed(hour.cents);
                 out.unsigned(hour.contingency);
+                out.unsigned(hour.offlineBefore);
                 out.unsigned(hour.cancelled);
                 hour.largest.write(out);
             }

@@ -49,6 +49,11 @@ class BustleTest {
 
     private static HourFigures figures(double count, double usual) {
         return HourFigures.of(new Summary(
-                "SP", "i", Instant.EPOCH, HourFigures.KIND, new double[] {count, usual, 1, 0, 0, 1, 0, count, 0, 0, 0}, ""));
+                "SP",
+                "i",
+                Instant.EPOCH,
+                HourFigures.KIND,
+                new double[] {count, usual, 1, 0, 0, 1, 0, count, 0, 0, 0},
+                ""));
     }
 }
