@@ -10,7 +10,6 @@ import io.notaflow.local.reconcile.Scope;
 import io.notaflow.local.simulate.truth.TruthLedger;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,7 +98,7 @@ final class Demo {
                 screen.say("Stopped. Run it again with --data " + options.data + " to go on.");
                 return options.stopWhenDone ? 1 : 0;
             }
-            return conclude(config, journal, feeder);
+            return conclude(services, journal, feeder);
         }
     }
 
@@ -158,8 +157,8 @@ final class Demo {
             newestRecordsNanos = System.nanoTime();
         }
         long now = clock.millis();
-        BigDecimal total = LiveMoney.total(services.postgres(), figures.checkpoint());
-        screen.progress(ProgressLine.of(feeder.sent(), figures, total, latencies.p95(), now), now);
+        LiveNumbers live = LiveNumbers.read(services.postgres(), figures.checkpoint());
+        screen.progress(ProgressLine.of(feeder.sent(), figures, live, latencies.p95(), now), now);
     }
 
     private void checkAlive(FlinkJob job) throws Exception {
@@ -174,9 +173,9 @@ final class Demo {
         }
     }
 
-    private int conclude(NotaflowConfig config, FeedJournal journal, Feeder feeder) throws Exception {
+    private int conclude(Services services, FeedJournal journal, Feeder feeder) throws Exception {
         long received = total(feeder.endOffsets());
-        ReconciliationResult result = Reconciliation.run(config, Scope.FULL);
+        ReconciliationResult result = Reconciliation.run(services.config(), Scope.FULL);
         Optional<TruthLedger> truth = journal.truth();
         Report report = new Report(received, result, truth.map(TruthLedger::totalBrl), latencies.p95());
         screen.say("");
@@ -189,6 +188,7 @@ final class Demo {
         if (received != result.records()) {
             screen.say("Received " + received + " records but bronze holds " + result.records() + ".");
         }
+        FindingsText.write(services.postgres(), out);
         if (options.report != null) {
             report.write(options.report);
         }

@@ -13,16 +13,17 @@ final class ProgressLine {
 
     private ProgressLine() {}
 
-    static String of(long sent, LakeFigures lake, BigDecimal total, Optional<Long> p95Millis, long nowMillis) {
+    static String of(long sent, LakeFigures lake, LiveNumbers live, Optional<Long> p95Millis, long nowMillis) {
         return String.format(
                 Locale.ROOT,
-                "sent %,d | received %,d | accepted %,d | duplicates %,d | quarantined %,d | R$ %s | cut %d, %d s ago | p95 %s",
+                "sent %,d | received %,d | accepted %,d | duplicates %,d | quarantined %,d | R$ %s | findings %,d | cut %d, %d s ago | p95 %s",
                 sent,
                 lake.records(),
                 lake.accepted(),
                 lake.duplicates(),
                 lake.quarantined(),
-                money(total),
+                money(live.total()),
+                live.findings(),
                 lake.checkpoint(),
                 Math.max(0, nowMillis - lake.committedAtMillis()) / 1_000,
                 p95Millis

@@ -37,18 +37,19 @@ class ScreenTest {
     void theLineTellsEveryFigureWithTheMoneyAsBraziliansWriteIt() {
         LakeFigures figures = new LakeFigures(17, 8_000, 1_900, 1_500, 300, 100, 0);
 
-        String line = ProgressLine.of(2_000, figures, new BigDecimal("1234567.8"), Optional.of(2_345L), 11_900);
+        String line = ProgressLine.of(
+                2_000, figures, new LiveNumbers(new BigDecimal("1234567.8"), 12), Optional.of(2_345L), 11_900);
 
         assertThat(line)
                 .isEqualTo("sent 2,000 | received 1,900 | accepted 1,500 | duplicates 300 | quarantined 100"
-                        + " | R$ 1.234.567,80 | cut 17, 3 s ago | p95 2.3 s");
+                        + " | R$ 1.234.567,80 | findings 12 | cut 17, 3 s ago | p95 2.3 s");
     }
 
     @Test
     void withoutASampleThereIsNoPercentile() {
         LakeFigures figures = new LakeFigures(1, 0, 0, 0, 0, 0, 0);
 
-        assertThat(ProgressLine.of(0, figures, BigDecimal.ZERO, Optional.empty(), 0))
-                .endsWith("R$ 0,00 | cut 1, 0 s ago | p95 -");
+        assertThat(ProgressLine.of(0, figures, new LiveNumbers(BigDecimal.ZERO, 0), Optional.empty(), 0))
+                .endsWith("R$ 0,00 | findings 0 | cut 1, 0 s ago | p95 -");
     }
 }
