@@ -11,7 +11,7 @@ import java.util.List;
  * @param story what happened, a line each
  * @param found what is open in the end
  */
-record Example(AnomalyKind kind, List<String> story, List<Finding> found) {
+public record Example(AnomalyKind kind, List<String> story, List<Finding> found) {
     /** As part of the page. */
     String markdown() {
         StringBuilder text = new StringBuilder("```text\n");

@@ -29,7 +29,9 @@ final class StatisticsExamples {
     private static Example volumeSpike() {
         MarketStory story = new MarketStory(AnomalyKind.VOLUME_SPIKE, new HoursDetector());
         for (int week = 0; week < 5; week++) {
-            story.told(line(weeks(week), "58 to 62 invoices of BRL 50.00 in this hour"), hour(weeks(week), 58 + week, 5_000));
+            story.told(
+                    line(weeks(week), "58 to 62 invoices of BRL 50.00 in this hour"),
+                    hour(weeks(week), 58 + week, 5_000));
         }
         // The value of so many is odd, too; here the count is shown.
         story.told(line(weeks(5), "140 invoices of BRL 20.00 in this hour"), hour(weeks(5), 140, 2_000));
@@ -39,7 +41,9 @@ final class StatisticsExamples {
     private static Example valueSpike() {
         MarketStory story = new MarketStory(AnomalyKind.VALUE_SPIKE, new HoursDetector());
         for (int week = 0; week < 5; week++) {
-            story.told(line(weeks(week), "58 to 62 invoices of BRL 50.00 in this hour"), hour(weeks(week), 58 + week, 5_000));
+            story.told(
+                    line(weeks(week), "58 to 62 invoices of BRL 50.00 in this hour"),
+                    hour(weeks(week), 58 + week, 5_000));
         }
         story.told(line(weeks(5), "60 invoices of BRL 500.00 in this hour"), hour(weeks(5), 60, 50_000));
         return story.until(weeks(5).plus(Duration.ofHours(2)), new SpikeDetector());
@@ -54,7 +58,11 @@ final class StatisticsExamples {
                     .issued());
         }
         return new MarketStory(AnomalyKind.CONTINGENCY_ABUSE, new HoursDetector())
-                .told(line(NOON, "40 invoices in this hour, every fourth with tpEmis 5; nobody else in the state is in contingency"), hour)
+                .told(
+                        line(
+                                NOON,
+                                "40 invoices in this hour, every fourth with tpEmis 5; nobody else in the state is in contingency"),
+                        hour)
                 .until(NOON.plus(Duration.ofHours(2)), new ContingencyDetector());
     }
 
@@ -70,7 +78,10 @@ final class StatisticsExamples {
     private static List<Fact> hour(Instant from, int count, long cents) {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            facts.add(invoice(number(from, i)).total(cents).at(from.plusSeconds(25L * i)).issued());
+            facts.add(invoice(number(from, i))
+                    .total(cents)
+                    .at(from.plusSeconds(25L * i))
+                    .issued());
         }
         return facts;
     }
