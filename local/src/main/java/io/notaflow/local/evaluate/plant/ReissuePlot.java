@@ -1,6 +1,8 @@
 package io.notaflow.local.evaluate.plant;
 
+import static io.notaflow.domain.anomaly.AnomalyKind.CANCEL_RATE;
 import static io.notaflow.domain.anomaly.AnomalyKind.CANCEL_REISSUE;
+import static io.notaflow.local.evaluate.truth.Label.IMPLIED;
 import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
 import static io.notaflow.local.evaluate.truth.Label.PLANTED;
 
@@ -68,5 +70,6 @@ final class ReissuePlot implements Plot {
             second.add(again.wish(Wish.ofTotal(Writer.total(sale))));
         }
         plan.ofIssuer(CANCEL_REISSUE, PLANTED, 0, "five reissued on a day", second);
+        plan.ofIssuer(CANCEL_RATE, IMPLIED, 0, "five cancelled on a day", second);
     }
 }
