@@ -15,7 +15,7 @@ class SavedHabitsTest {
     void readsHabitsOfVersionOne() throws IOException {
         Habits habits = Habits.read(null);
         for (int i = 0; i < 40; i++) {
-            habits.learn(HOUR + i, i % 9, 12.5 * i, i % 2);
+            habits.learn(HOUR + i, i % 9, 12.5 * i, i % 2, 0);
         }
 
         Habits saved = Habits.read(SavedState.file("habits-v1.bin", habits.bytes()));
@@ -26,12 +26,12 @@ class SavedHabitsTest {
     }
 
     @Test
-    void readsOpenHoursOfVersionOne() throws IOException {
+    void readsOpenHoursOfVersionThree() throws IOException {
         OpenHours open = OpenHours.read(null);
         open.of(HOUR).add(10_000, true, "35260811222000000181550010000000071100000075");
         open.of(HOUR + 1).add(-1, false, "35260811222000000181550010000000081100000085");
 
-        OpenHours saved = OpenHours.read(SavedState.file("open-hours-v1.bin", open.bytes()));
+        OpenHours saved = OpenHours.read(SavedState.file("open-hours-v3.bin", open.bytes()));
 
         assertThat(saved.bytes()).isEqualTo(open.bytes());
         assertThat(saved.take(HOUR).contingency).isEqualTo(1);
