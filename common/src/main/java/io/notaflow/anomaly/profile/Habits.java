@@ -15,7 +15,7 @@ final class Habits {
     static final int LONGEST_SILENCE = 4 * HOURS_OF_WEEK;
 
     private static final int DAY = 24;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final long NONE = Long.MIN_VALUE;
 
     private final Season counts;
@@ -88,10 +88,10 @@ final class Habits {
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int version = in.readByte();
-            if (version != VERSION) {
+            if (version < 1 || version > VERSION) {
                 throw new IllegalStateException("Cannot read the habits of an issuer: version " + version);
             }
-            Habits habits = new Habits(Season.read(in), Season.read(in));
+            Habits habits = new Habits(Season.read(in, version), Season.read(in, version));
             for (int i = 0; i < DAY; i++) {
                 habits.issued[i] = in.readInt();
                 habits.contingency[i] = in.readInt();

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnomaliesPageTest {
     private static final Path FILE = Path.of("../docs/anomalies.md");
     private static final String BEGIN = "<!-- executed example -->\n";
+    /** Executed once: some are weeks of a market. */
+    private static final List<Example> EXAMPLES = executed();
+
     private static final String END = "<!-- end of example -->\n";
 
     @ParameterizedTest
@@ -66,6 +69,10 @@ class AnomaliesPageTest {
     }
 
     static List<Example> examples() {
+        return EXAMPLES;
+    }
+
+    private static List<Example> executed() {
         List<Example> all = new ArrayList<>(SequenceExamples.all());
         all.addAll(KeyExamples.all());
         all.addAll(StatisticsExamples.all());

@@ -50,6 +50,40 @@ class SeasonTest {
         assertThat(season.expected(0)).isCloseTo(10.394 * 10.394 - 0.375, Offset.offset(0.1));
     }
 
+    /** A busy day of all hours, 2.25 times the usual: the root of 100 is 10, that of 225 is 15, ten deviations of 0.5 more. */
+    @Test
+    void blackFridayTeachesNextToNothing() {
+        Season season = known();
+        double usual = season.expected(0);
+        double deviation = season.deviation(0);
+        for (int hour = 0; hour < 24; hour++) {
+            season.learn(hour, 225);
+        }
+
+        // 3 scales · (3/10)² · 1/4 = 0.03 on a root of 10.02.
+        assertThat(season.expected(0)).isCloseTo(usual, Offset.offset(1.0));
+        assertThat(season.deviation(0)).isCloseTo(deviation, Offset.offset(0.2));
+    }
+
+    @Test
+    void whoGrewIsKnownAfterThreeWeeks() {
+        Season season = known();
+        for (int hour = 0; hour < 168 * 3; hour++) {
+            season.learn(hour % 168, 225);
+        }
+
+        assertThat(season.expected(0)).isBetween(150.0, 225.0);
+    }
+
+    private static Season known() {
+        Season season = new Season(168);
+        Random random = new Random(5);
+        for (int hour = 0; hour < 168 * 6; hour++) {
+            season.learn(hour % 168, 100 + 10 * random.nextGaussian());
+        }
+        return season;
+    }
+
     @Test
     void isReadAsItWasWritten() throws IOException {
         Season season = new Season(3);
@@ -58,7 +92,7 @@ class SeasonTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         season.write(new DataOutputStream(bytes));
 
-        Season read = Season.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        Season read = Season.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), 2);
 
         assertThat(read.expected(0)).isEqualTo(season.expected(0));
         assertThat(read.seen(1)).isZero();

@@ -31,6 +31,9 @@ final class Feed {
     /** Returns when everything is with the broker, or the feeder was stopped. */
     void run(Feeder feeder) throws InterruptedException, ExecutionException, IOException {
         boolean resumed = finishInterrupted(feeder);
+        if (feeder.isStopped()) {
+            return;
+        }
         if (!options.inputs.isEmpty()) {
             List<Long> base = feeder.endOffsets();
             journal.addFiles();
@@ -47,8 +50,12 @@ final class Feed {
         }
     }
 
+    /** A feeder that was stopped has left something of the portion before: nothing may come behind that in the journal. */
     private void feed(Timetable timetable, long invoices, Feeder feeder)
             throws InterruptedException, ExecutionException, IOException {
+        if (feeder.isStopped()) {
+            return;
+        }
         FeedJournal.Portion portion = new FeedJournal.Portion(
                 options.seed, timetable, journal.next(options.seed), invoices, feeder.endOffsets());
         journal.add(portion);

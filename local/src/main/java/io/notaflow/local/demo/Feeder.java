@@ -128,6 +128,10 @@ final class Feeder implements AutoCloseable {
         stopped = true;
     }
 
+    boolean isStopped() {
+        return stopped;
+    }
+
     @Override
     public void close() {
         producer.close();

@@ -16,12 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What was missed and what was found wrongly, for people and as JSON. */
-final class EvaluationReport {
+public final class EvaluationReport {
     private static final int SHOWN = 60;
 
     private EvaluationReport() {}
 
-    static void listFailures(Matching matching, PrintWriter out) {
+    public static void listFailures(Matching matching, PrintWriter out) {
         missed(matching).stream()
                 .limit(SHOWN)
                 .forEach(truth ->

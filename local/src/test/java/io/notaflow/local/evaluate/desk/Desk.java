@@ -1,0 +1,100 @@
+package io.notaflow.local.evaluate.desk;
+
+import io.notaflow.anomaly.fact.Fact;
+import io.notaflow.anomaly.fact.FactCodec;
+import io.notaflow.anomaly.goods.GoodsDetectors;
+import io.notaflow.anomaly.market.MarketDetectors;
+import io.notaflow.anomaly.profile.DaysDetector;
+import io.notaflow.anomaly.profile.HoursDetector;
+import io.notaflow.anomaly.sequence.SequenceDetectors;
+import io.notaflow.anomaly.timeline.Detector;
+import io.notaflow.anomaly.timeline.Summary;
+import io.notaflow.anomaly.timeline.SummaryCodec;
+import io.notaflow.anomaly.timeline.Timeline;
+import io.notaflow.config.AnomaliesConfig;
+import io.notaflow.config.NotaflowConfig;
+import io.notaflow.domain.anomaly.Finding;
+import io.notaflow.domain.anomaly.FindingStatus;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Records in the order of arrival in, open findings out; the watermark is the newest record's arrival. */
+final class Desk {
+    private final Map<String, Finding> newest = new HashMap<>();
+    private final Map<String, Instant> first = new HashMap<>();
+    private final KeyDesk keys;
+    private final Stage<Fact> issuers;
+    private final Stage<Summary> markets;
+    private final Stage<Summary> country;
+    private final Stage<Summary> goods;
+
+    Desk(NotaflowConfig config) {
+        AnomaliesConfig anomalies = config.anomalies();
+        country = summaries(MarketDetectors.ofCountry(), anomalies, null);
+        markets = summaries(MarketDetectors.ofGroups(), anomalies, country);
+        goods = summaries(GoodsDetectors.ofMarkets(), anomalies, null);
+        List<Detector<Fact>> detectors = new ArrayList<>(SequenceDetectors.all(anomalies));
+        detectors.add(new HoursDetector());
+        detectors.addAll(GoodsDetectors.ofIssuers());
+        detectors.add(new DaysDetector());
+        issuers = new Stage<>(
+                new Timeline<>(detectors, new FactCodec(), anomalies.lateness(), anomalies.step()),
+                Fact::issuer,
+                this::found,
+                summary -> (GoodsDetectors.sums(summary) ? goods : markets).take(summary));
+        keys = new KeyDesk(config, issuers::take, this::found);
+    }
+
+    private Stage<Summary> summaries(
+            List<Detector<Summary>> detectors, AnomaliesConfig config, @Nullable Stage<Summary> next) {
+        return new Stage<>(
+                new Timeline<>(detectors, new SummaryCodec(), config.lateness(), config.step()),
+                Summary::group,
+                this::found,
+                summary -> {
+                    if (next == null) {
+                        throw new IllegalStateException("Nobody is told " + summary.kind());
+                    }
+                    next.take(summary);
+                });
+    }
+
+    private void found(Finding finding) {
+        newest.put(finding.id(), finding);
+        first.putIfAbsent(finding.id(), finding.detection().detectedAt());
+    }
+
+    void take(byte[] record, Instant arrival) {
+        keys.take(record, arrival);
+        tellUntil(arrival);
+    }
+
+    private void tellUntil(Instant watermark) {
+        List<Stage<?>> stages = List.of(issuers, markets, goods, country);
+        while (true) {
+            Stage<?> earliest = issuers;
+            for (Stage<?> stage : stages) {
+                earliest = stage.next().isBefore(earliest.next()) ? stage : earliest;
+            }
+            if (earliest.next().isAfter(watermark)) {
+                return;
+            }
+            earliest.tellNext();
+        }
+    }
+
+    /** What stands. */
+    Stream<Finding> open() {
+        return newest.values().stream().filter(finding -> finding.status() == FindingStatus.OPEN);
+    }
+
+    /** When it was first found. */
+    Instant firstDetected(Finding finding) {
+        return first.getOrDefault(finding.id(), finding.detection().detectedAt());
+    }
+}
