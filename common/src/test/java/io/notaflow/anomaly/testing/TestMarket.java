@@ -8,6 +8,10 @@ import java.util.List;
 /** Summaries told to the detectors of their group. */
 public final class TestMarket extends TestTelling<Summary> {
     public TestMarket(Detector<Summary> detector) {
-        super(List.of(detector), new SummaryCodec(), Summary::group);
+        this(List.of(detector));
+    }
+
+    public TestMarket(List<Detector<Summary>> detectors) {
+        super(detectors, new SummaryCodec(), Summary::group);
     }
 }

@@ -1,5 +1,6 @@
 package io.notaflow.anomaly.goods.codes;
 
+import io.notaflow.anomaly.goods.MarketMemory;
 import io.notaflow.anomaly.goods.Spell;
 import io.notaflow.anomaly.goods.codes.UseDay.Used;
 import io.notaflow.anomaly.timeline.Detector;
@@ -26,8 +27,8 @@ import java.util.Set;
  * <p>Memory per product: {@link Usage}, until it is unused for 60 days, and a {@link Spell} per issuer and combination with a finding, for 4 days.
  */
 public final class CombinationDetector implements Detector<Summary> {
-    private static final String MARKET = "market";
-    private static final Duration UNUSED = Duration.ofDays(60);
+    private static final MarketMemory MEMORY =
+            new MarketMemory(bytes -> Usage.read(bytes).last());
     private static final double UNLIKELY = 1e-5;
     private static final double OWN_HISTORY = 30;
     private static final double FEW_USES = 300;
@@ -55,8 +56,7 @@ public final class CombinationDetector implements Detector<Summary> {
         if (days.isEmpty()) {
             return;
         }
-        byte[] known = scene.memory().get(MARKET);
-        Usage usage = Usage.read(known);
+        Usage usage = Usage.read(MEMORY.market(scene));
         Map<Combination, Integer> today = today(days);
         List<Runnable> lessons = new ArrayList<>();
         for (Summary summary : days) {
@@ -70,10 +70,7 @@ public final class CombinationDetector implements Detector<Summary> {
             }
         }
         lessons.forEach(Runnable::run);
-        scene.memory().put(MARKET, usage.bytes());
-        if (known == null) {
-            scene.remind(scene.now().plus(UNUSED), MARKET);
-        }
+        MEMORY.keep(usage.bytes(), scene);
     }
 
     /** How many issuers use each combination today, as far as is told. */
@@ -112,9 +109,7 @@ public final class CombinationDetector implements Detector<Summary> {
     private static void report(Summary summary, UseDay day, Used used, Usage usage, Scene scene) {
         String name = summary.issuer() + '/' + used.combination().text();
         Instant start = summary.at().minus(Duration.ofDays(1));
-        Spell spell = Spell.of(scene.memory().get(name), start, summary.at(), used.keys());
-        scene.memory().put(name, spell.bytes());
-        scene.remind(spell.last().plus(Spell.GAP), name);
+        Spell spell = MarketMemory.seen(name, start, summary, used.keys(), scene);
         double market = expected(day, used, usage);
         double expected = used.past() >= OWN_HISTORY ? Math.max(market, used.expected()) : market;
         double known = usage.uses(used.combination().regime());
@@ -123,19 +118,6 @@ public final class CombinationDetector implements Detector<Summary> {
 
     @Override
     public void remind(String name, Scene scene) {
-        byte[] bytes = scene.memory().get(name);
-        if (bytes == null) {
-            return;
-        }
-        if (name.equals(MARKET)) {
-            Instant unused = Usage.read(bytes).last().plus(UNUSED);
-            if (scene.now().isBefore(unused)) {
-                scene.remind(unused, MARKET);
-            } else {
-                scene.memory().remove(MARKET);
-            }
-        } else if (Spell.isOver(bytes, scene.now())) {
-            scene.memory().remove(name);
-        }
+        MEMORY.remind(name, scene);
     }
 }

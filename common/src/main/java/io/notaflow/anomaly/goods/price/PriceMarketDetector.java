@@ -1,10 +1,10 @@
 package io.notaflow.anomaly.goods.price;
 
+import io.notaflow.anomaly.goods.MarketMemory;
 import io.notaflow.anomaly.goods.Spell;
 import io.notaflow.anomaly.timeline.Detector;
 import io.notaflow.anomaly.timeline.Scene;
 import io.notaflow.anomaly.timeline.Summary;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,8 +21,8 @@ import java.util.List;
  * 60 days, and a {@link Spell} per issuer with a finding, for 4 days.
  */
 public final class PriceMarketDetector implements Detector<Summary> {
-    private static final String MARKET = "market";
-    private static final Duration UNUSED = Duration.ofDays(60);
+    private static final MarketMemory MEMORY =
+            new MarketMemory(bytes -> PriceMarket.read(bytes).last());
     private static final double LEAST = Math.log(1.1);
 
     @Override
@@ -37,8 +37,7 @@ public final class PriceMarketDetector implements Detector<Summary> {
 
     @Override
     public void observeAll(List<Summary> moment, Scene scene) {
-        byte[] known = scene.memory().get(MARKET);
-        PriceMarket market = PriceMarket.read(known);
+        PriceMarket market = PriceMarket.read(MEMORY.market(scene));
         List<Summary> days = new ArrayList<>();
         for (Summary summary : moment) {
             if (GrossPrice.isIn(summary)) {
@@ -60,15 +59,12 @@ public final class PriceMarketDetector implements Detector<Summary> {
             }
         }
         usual.forEach(day -> market.learn(day.steps(), scene.now()));
-        scene.memory().put(MARKET, market.bytes());
-        if (known == null) {
-            scene.remind(scene.now().plus(UNUSED), MARKET);
-        }
+        MEMORY.keep(market.bytes(), scene);
     }
 
     private static void judge(Summary summary, GrossPrice item, PriceMarket market, Scene scene) {
         if (market.isOutside(item)) {
-            Spell spell = spell(summary, summary.at(), List.of(item.key()), scene);
+            Spell spell = MarketMemory.seen(summary.issuer(), summary.at(), summary, List.of(item.key()), scene);
             scene.report(new PriceFindings(summary, spell, scene).single(item, market.days()));
         }
     }
@@ -80,34 +76,14 @@ public final class PriceMarketDetector implements Detector<Summary> {
                 day.count() > 0 && Math.abs(own) >= LEAST && Math.abs(day.strays() * own / day.stray()) >= day.limit();
         if (odd) {
             Instant start = LocalDate.ofEpochDay(day.start()).atStartOfDay().toInstant(ZoneOffset.ofHours(-3));
-            Spell spell = spell(summary, start, day.evidence(), scene);
+            Spell spell = MarketMemory.seen(summary.issuer(), start, summary, day.evidence(), scene);
             scene.report(new PriceFindings(summary, spell, scene).day(day, own));
         }
         return odd;
     }
 
-    private static Spell spell(Summary summary, Instant start, List<String> keys, Scene scene) {
-        Spell spell = Spell.of(scene.memory().get(summary.issuer()), start, summary.at(), keys);
-        scene.memory().put(summary.issuer(), spell.bytes());
-        scene.remind(spell.last().plus(Spell.GAP), summary.issuer());
-        return spell;
-    }
-
     @Override
     public void remind(String name, Scene scene) {
-        byte[] bytes = scene.memory().get(name);
-        if (bytes == null) {
-            return;
-        }
-        if (name.equals(MARKET)) {
-            Instant unused = PriceMarket.read(bytes).last().plus(UNUSED);
-            if (scene.now().isBefore(unused)) {
-                scene.remind(unused, MARKET);
-            } else {
-                scene.memory().remove(MARKET);
-            }
-        } else if (Spell.isOver(bytes, scene.now())) {
-            scene.memory().remove(name);
-        }
+        MEMORY.remind(name, scene);
     }
 }
