@@ -23,8 +23,15 @@ import java.util.TreeMap;
 /**
  * BENFORD: first digits of {@code vNF} of an issuer's sales of the last 30 days are too far from Benford's law.
  *
- * <p>Only for issuers of which the law can be expected: at least 500 sales, of at least 100 different amounts, none of which is more than 5 % of
- * them, with P95 at least 100 times P5. So fixed prices, prices by law and narrow ranges are never judged.
+ * <p>Only where at least 500 sales are of at least 100 different amounts and none is more than 5 % of them, and only if the law can be
+ * expected of them, for one of two reasons:
+ *
+ * <ul>
+ *   <li>at least 500 sales of the 30 days before followed it (χ² ≤ 20.09, or a deviation ≤ 0.015), and these differ from those: χ² of the two
+ *       &gt; 26.12, which chance passes once in 1,000, and a mean absolute difference &gt; 0.015;
+ *   <li>they are spread as {@link Totals#areSpread} says, and stray by more than 0.04: what is sold for honest prices strays too, by up to 0.037
+ *       in 400 simulated months.
+ * </ul>
  *
  * <p>A finding needs both χ² = Σ (n_d − n·p_d)² / (n·p_d) &gt; 37.33, p_d = log10(1 + 1/d), which chance passes once in 100,000
  * issuer-months (8 degrees of freedom; the 20.09 of the definition would be once in 100), and a mean absolute deviation Σ |n_d/n − p_d| / 9 &gt; 0.015
@@ -36,11 +43,11 @@ import java.util.TreeMap;
 final class Benford implements BoundedDetector {
     private static final Duration SPAN = Duration.ofDays(30);
     private static final int FEWEST = 500;
-    private static final int FEWEST_AMOUNTS = 100;
-    private static final double MOST_OF_ONE = 0.05;
-    private static final long ORDERS = 100;
     private static final double CHI_SQUARE = 37.33;
     private static final double NONCONFORMING = 0.015;
+    private static final double STRAYING = 0.04;
+    private static final double FOLLOWING = 20.09;
+    private static final double OTHER = 26.12;
     private static final double ALIKE = 0.5;
 
     @Override
@@ -49,8 +56,8 @@ final class Benford implements BoundedDetector {
         List<Finding> findings = new ArrayList<>();
         byIssuer(history.last(SPAN)).forEach((issuer, sales) -> {
             FirstDigits digits = FirstDigits.of(sales);
-            if (isExpected(sales) && digits.chiSquare() > CHI_SQUARE && digits.deviation() > NONCONFORMING) {
-                FirstDigits habit = FirstDigits.of(before.getOrDefault(issuer, List.of()));
+            FirstDigits habit = FirstDigits.of(before.getOrDefault(issuer, List.of()));
+            if (isNonconforming(digits) && isUnexpected(Totals.of(sales), digits, habit)) {
                 boolean usual = habit.number() >= FEWEST
                         && habit.deviation() > NONCONFORMING
                         && habit.distance(digits) < digits.deviation() * ALIKE;
@@ -60,23 +67,20 @@ final class Benford implements BoundedDetector {
         return findings;
     }
 
-    /** Whether Benford's law can be expected of these amounts at all. */
-    static boolean isExpected(List<Sale> sales) {
-        if (sales.size() < FEWEST) {
-            return false;
-        }
-        long[] amounts = sales.stream().mapToLong(Sale::cents).sorted().toArray();
-        int different = 0;
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < amounts.length; i++) {
-            run = i > 0 && amounts[i] == amounts[i - 1] ? run + 1 : 1;
-            different += run == 1 ? 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        long low = amounts[amounts.length / 20];
-        long high = amounts[amounts.length - 1 - amounts.length / 20];
-        return different >= FEWEST_AMOUNTS && longest <= MOST_OF_ONE * amounts.length && high / low >= ORDERS;
+    private static boolean isNonconforming(FirstDigits digits) {
+        return digits.number() >= FEWEST && digits.chiSquare() > CHI_SQUARE && digits.deviation() > NONCONFORMING;
+    }
+
+    private static boolean isUnexpected(Totals totals, FirstDigits digits, FirstDigits habit) {
+        return totals.areFree()
+                && (hasLeft(habit, digits) || (totals.areSpread() && digits.deviation() > STRAYING));
+    }
+
+    /** Whether digits that followed the law do no more. */
+    private static boolean hasLeft(FirstDigits habit, FirstDigits digits) {
+        boolean followed = habit.number() >= FEWEST
+                && (habit.chiSquare() <= FOLLOWING || habit.deviation() <= NONCONFORMING);
+        return followed && habit.chiSquare(digits) > OTHER && habit.distance(digits) > NONCONFORMING;
     }
 
     private static Map<String, List<Sale>> byIssuer(List<Sale> sales) {

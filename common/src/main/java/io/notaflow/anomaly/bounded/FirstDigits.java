@@ -52,6 +52,17 @@ final class FirstDigits {
         return sum;
     }
 
+    /** χ² of two samples against what they have in common, 8 degrees of freedom. */
+    double chiSquare(FirstDigits other) {
+        double sum = 0;
+        for (int digit = 1; digit <= DIGITS; digit++) {
+            int both = counts[digit] + other.counts[digit];
+            double apart = share(digit) - other.share(digit);
+            sum += both == 0 ? 0 : apart * apart / both;
+        }
+        return sum * number * other.number;
+    }
+
     /** Mean absolute deviation of the shares from Benford's. */
     double deviation() {
         double sum = 0;

@@ -80,6 +80,30 @@ class BenfordTest {
         assertThat(find(i -> i % 10 == 0 ? 4_990 : lognormal(random, 2))).isEmpty(); // one price is a tenth of all
     }
 
+    /** R$ 10 to R$ 2,000, as likely each, in the month after one in which the law was followed, or after one that was narrow too. */
+    @Test
+    void narrowAmountsAreJudgedOfWhoFollowedTheLawBefore() {
+        assertThat(change(new Random(5), lognormals(6, 2))).singleElement().satisfies(found -> {
+            assertThat(found.severity()).isEqualTo(Severity.MEDIUM);
+            assertThat(found.explanation().en()).startsWith("600 invoices in 30 days:");
+        });
+        assertThat(change(new Random(5), lognormals(6, 0.3))).isEmpty();
+    }
+
+    private static List<Finding> change(Random random, LongUnaryOperator before) {
+        Trades trades = new Trades();
+        for (int i = 0; i < 600; i++) {
+            trades.sale(ISSUER, null, 31 + i % 28, 9, before.applyAsLong(i));
+            trades.sale(ISSUER, null, 1 + i % 28, 9, 1_000 + random.nextInt(199_000));
+        }
+        return new Benford().find(trades.history());
+    }
+
+    private static LongUnaryOperator lognormals(long seed, double sigma) {
+        Random random = new Random(seed);
+        return i -> lognormal(random, sigma);
+    }
+
     /** 2,000 honest issuer-months; with the 20.09 of the definition alone about 20 of them would be found. */
     @Test
     void honestAmountsAreNotFound() {

@@ -40,19 +40,26 @@ public final class Rehearsal {
         T of(NotaflowConfig config) throws Exception;
     }
 
-    /** Sends the records with their own arrival, waits until the lake has committed them all, and reads it. */
-    public <T> T run(Iterator<Item> records, Reading<T> reading) throws Exception {
+    /** What is done with the lake while the job still runs. */
+    @FunctionalInterface
+    public interface Evening {
+        void at(NotaflowConfig config) throws Exception;
+    }
+
+    /** Sends the records with their own arrival, waits until the lake has committed them all, spends the evening, and reads the lake. */
+    public <T> T run(Iterator<Item> records, Evening evening, Reading<T> reading) throws Exception {
         try (DataFolder folder = DataFolder.open(data, DataFolder.Former.REMOVED)) {
             LogFile.use(folder.path("logs/notaflow.log"));
             try (Services services = Services.start(folder, INTERVAL)) {
                 NotaflowConfig config = services.config();
-                pass(folder, services, config, records);
+                pass(folder, services, config, records, evening);
                 return reading.of(config);
             }
         }
     }
 
-    private void pass(DataFolder folder, Services services, NotaflowConfig config, Iterator<Item> records)
+    private void pass(
+            DataFolder folder, Services services, NotaflowConfig config, Iterator<Item> records, Evening evening)
             throws Exception {
         Latencies latencies = new Latencies(Services.PARTITIONS);
         try (FlinkJob job = FlinkJob.start(config, FreePort.preferring(PORT), folder);
@@ -68,6 +75,7 @@ public final class Rehearsal {
                 feeder.stop();
                 feeding.handle((nothing, failure) -> null).get(STALL.toSeconds(), TimeUnit.SECONDS);
             }
+            evening.at(config);
             job.cancel();
         }
     }

@@ -55,6 +55,7 @@ final class EvaluationRun {
                         planting.deliveries().stream()
                                 .map(delivery -> new Item(delivery.bytes(), delivery.arrival()))
                                 .iterator(),
+                        new BoundedRuns(world, out)::send,
                         OpenFindings::read);
         Matching matching = Matching.of(planting.truths(), findings);
         Scores scores = Scores.of(matching, records);

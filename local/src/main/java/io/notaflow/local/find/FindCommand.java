@@ -1,6 +1,5 @@
 package io.notaflow.local.find;
 
-import io.notaflow.anomaly.bounded.BoundedDetector;
 import io.notaflow.anomaly.bounded.History;
 import io.notaflow.config.ConfigReader;
 import io.notaflow.config.NotaflowConfig;
@@ -60,9 +59,7 @@ public final class FindCommand implements Callable<Integer> {
 
     static List<Finding> find(NotaflowConfig config, LocalDate until, PrintWriter out) throws IOException {
         History history = Silver.history(config, until);
-        List<Finding> findings = BoundedDetector.all().stream()
-                .flatMap(detector -> detector.find(history).stream())
-                .toList();
+        List<Finding> findings = DailyRuns.find(history);
         out.println(until + ": " + findings.size() + " findings in " + history.size() + " sales");
         return findings;
     }

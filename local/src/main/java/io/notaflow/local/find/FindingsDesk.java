@@ -16,11 +16,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Puts findings on the topic that the job reads them from; epoch and checkpoint are the job's to give. */
-final class FindingsDesk {
+public final class FindingsDesk {
     private FindingsDesk() {}
 
     /** Returns when the brokers have all of them. */
-    static void send(NotaflowConfig config, List<Finding> findings) {
+    public static void send(NotaflowConfig config, List<Finding> findings) {
         OwnTopics.create(config.kafka(), config.anomalies());
         Properties properties = new Properties();
         properties.putAll(config.kafka().properties().values());

@@ -37,18 +37,24 @@ public final class Traffic {
     public List<Sale> ordinary() {
         List<Sale> sales = new ArrayList<>();
         for (Vendor vendor : world.vendors()) {
-            Dice dice = Dice.of(world.seed(), vendor.issuer().number(), HOURS);
-            int turn = 0;
-            Instant hour = world.seasons().start();
-            for (; hour.isBefore(world.seasons().end()); hour = hour.plusSeconds(SECONDS)) {
-                OffsetDateTime local = hour.atOffset(vendor.offset());
-                int count = Chance.count(world.mean(vendor, local), vendor.dispersion(), dice);
-                for (int i = 0; i < count; i++) {
-                    Recipient to = vendor.customers().isEmpty()
-                            ? consumer(vendor, dice)
-                            : vendor.customers().get(turn++ % vendor.customers().size());
-                    sales.add(sale(vendor, local.plusSeconds(dice.below(SECONDS)), to, dice));
-                }
+            sales.addAll(of(vendor, world.seasons().start(), world.seasons().end()));
+        }
+        return sales;
+    }
+
+    /** Those of one vendor, of the whole hours from then until then. */
+    public List<Sale> of(Vendor vendor, Instant from, Instant until) {
+        List<Sale> sales = new ArrayList<>();
+        Dice dice = Dice.of(world.seed(), vendor.issuer().number(), HOURS);
+        int turn = 0;
+        for (Instant hour = from; hour.isBefore(until); hour = hour.plusSeconds(SECONDS)) {
+            OffsetDateTime local = hour.atOffset(vendor.offset());
+            int count = Chance.count(world.mean(vendor, local), vendor.dispersion(), dice);
+            for (int i = 0; i < count; i++) {
+                Recipient to = vendor.customers().isEmpty()
+                        ? consumer(vendor, dice)
+                        : vendor.customers().get(turn++ % vendor.customers().size());
+                sales.add(sale(vendor, local.plusSeconds(dice.below(SECONDS)), to, dice));
             }
         }
         return sales;

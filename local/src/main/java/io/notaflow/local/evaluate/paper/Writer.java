@@ -99,7 +99,7 @@ public final class Writer {
                 trade,
                 only == null ? pick.ware().product() : only.product(),
                 number,
-                pick.quantity(),
+                wish.quantity() > 0 ? wish.quantity() : pick.quantity(),
                 only == null ? pick.price() : Math.round(only.price()) * 100);
         int pack = sale.bend().pack();
         return new Line(

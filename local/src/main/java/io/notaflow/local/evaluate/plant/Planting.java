@@ -19,6 +19,7 @@ public record Planting(List<Delivery> deliveries, List<Truth> truths) {
         Book book = new Book(world);
         Plan plan = new Plan(book);
         Days days = new Days(plan);
+        Newcomers newcomers = new Newcomers(plan);
         return grow(
                 plan,
                 List.of(
@@ -45,7 +46,10 @@ public record Planting(List<Delivery> deliveries, List<Truth> truths) {
                         new CfopPlot(),
                         new LimitPlot(),
                         new SplitPlot(),
-                        new SelfPlot()));
+                        new SelfPlot(),
+                        new ShellPlot(newcomers),
+                        new CirclePlot(newcomers),
+                        new BenfordPlot(newcomers)));
     }
 
     /** The same months with nothing planted. */

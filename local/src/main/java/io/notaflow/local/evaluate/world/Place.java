@@ -23,7 +23,7 @@ record Place(State state, Municipality town, ZoneOffset offset) {
         return in(List.of(State.SP, State.MG, State.RJ).get(number % 3), number);
     }
 
-    private static Place in(State state, int number) {
+    static Place in(State state, int number) {
         List<Municipality> towns = state.municipalities();
         return new Place(state, towns.get(number % towns.size()), state.offset());
     }

@@ -37,6 +37,21 @@ public record Vendor(
         return issuer.taxId();
     }
 
+    /** The same who sells what another sells, at the other's prices. */
+    public Vendor selling(List<Ware> others) {
+        return new Vendor(issuer, shop, offset, peak, dispersion, others, customers, cancelled);
+    }
+
+    /** The same under another number of its registration. */
+    public Vendor as(Issuer other) {
+        return new Vendor(other, shop, offset, peak, dispersion, wares, customers, cancelled);
+    }
+
+    /** As a customer of others. */
+    public Recipient asRecipient() {
+        return new Recipient(id(), issuer.name(), issuer.state(), issuer.municipality(), 1, false);
+    }
+
     /** 55 or 65. */
     public int model() {
         return shop.business().model();

@@ -1,5 +1,6 @@
 package io.notaflow.local.evaluate.world;
 
+import io.notaflow.local.simulate.catalogue.State;
 import io.notaflow.local.simulate.random.Dice;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -43,6 +44,12 @@ public record World(long seed, Seasons seasons, List<Vendor> vendors, int busy) 
                     .found(shop, Place.ofSmall(number), volume / shop.week().perDay()));
         }
         return new World(seed, Seasons.of(seed, days), List.copyOf(vendors), busy.size());
+    }
+
+    /** A vendor beside all of these, with customers of its own; {@code number}, of 1,000 and more, tells such vendors apart. */
+    public Vendor newcomer(int number, Shop shop, State state, double perDay) {
+        return new Founder(seed, number)
+                .found(shop, Place.in(state, number), perDay / shop.week().perDay());
     }
 
     /** Invoices that a vendor has on average in an hour. */

@@ -2,6 +2,7 @@ package io.notaflow.local.evaluate.desk;
 
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.anomaly.fact.FactCodec;
+import io.notaflow.anomaly.fact.FactKind;
 import io.notaflow.anomaly.goods.GoodsDetectors;
 import io.notaflow.anomaly.market.MarketDetectors;
 import io.notaflow.anomaly.profile.DaysDetector;
@@ -15,9 +16,12 @@ import io.notaflow.config.AnomaliesConfig;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.domain.anomaly.Finding;
 import io.notaflow.domain.anomaly.FindingStatus;
+import io.notaflow.local.find.DailyRuns;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
     private final Map<String, Finding> newest = new HashMap<>();
     private final Map<String, Instant> first = new HashMap<>();
+    private final Map<String, Fact> silver = new LinkedHashMap<>();
     private final KeyDesk keys;
     private final Stage<Fact> issuers;
     private final Stage<Summary> markets;
@@ -47,7 +52,15 @@ final class Desk {
                 Fact::issuer,
                 this::found,
                 summary -> (GoodsDetectors.sums(summary) ? goods : markets).take(summary));
-        keys = new KeyDesk(config, issuers::take, this::found);
+        keys = new KeyDesk(config, this::told, this::found);
+    }
+
+    /** Of two contents of a key the later told is the one that counts, as in silver. */
+    private void told(Fact fact) {
+        issuers.take(fact);
+        if (fact.kind() == FactKind.ISSUED || fact.kind() == FactKind.CANCELLED) {
+            silver.put(fact.kind() + fact.key(), fact);
+        }
     }
 
     private Stage<Summary> summaries(
@@ -86,6 +99,11 @@ final class Desk {
             }
             earliest.tellNext();
         }
+    }
+
+    /** The daily runs of these months. */
+    void lookBack(LocalDate first, LocalDate last) {
+        DailyRuns.over(List.copyOf(silver.values()), first, last).forEach(this::found);
     }
 
     /** What stands. */

@@ -27,13 +27,16 @@ public final class TuningMain {
         for (Delivery delivery : planting.deliveries()) {
             desk.take(delivery.bytes(), delivery.arrival());
         }
+        desk.lookBack(
+                world.seasons().first(),
+                world.seasons().first().plusDays(world.seasons().days() - 1L));
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         Matching matching = Matching.of(planting.truths(), findings(desk));
         ScoreTable.write(Scores.of(matching, planting.deliveries().size()), out);
         EvaluationReport.listFailures(matching, out);
     }
 
-    private static List<Found> findings(Desk desk) {
+    static List<Found> findings(Desk desk) {
         return desk.open()
                 .map(finding -> new Found(
                         finding.id(),
@@ -48,7 +51,7 @@ public final class TuningMain {
                 .toList();
     }
 
-    private static NotaflowConfig config() {
+    static NotaflowConfig config() {
         return ConfigReader.read(
                 """
                 catalog: {uri: "jdbc:postgresql://none/none", user: postgres, warehouse: warehouse}
