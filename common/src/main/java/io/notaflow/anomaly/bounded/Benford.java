@@ -72,14 +72,13 @@ final class Benford implements BoundedDetector {
     }
 
     private static boolean isUnexpected(Totals totals, FirstDigits digits, FirstDigits habit) {
-        return totals.areFree()
-                && (hasLeft(habit, digits) || (totals.areSpread() && digits.deviation() > STRAYING));
+        return totals.areFree() && (hasLeft(habit, digits) || (totals.areSpread() && digits.deviation() > STRAYING));
     }
 
     /** Whether digits that followed the law do no more. */
     private static boolean hasLeft(FirstDigits habit, FirstDigits digits) {
-        boolean followed = habit.number() >= FEWEST
-                && (habit.chiSquare() <= FOLLOWING || habit.deviation() <= NONCONFORMING);
+        boolean followed =
+                habit.number() >= FEWEST && (habit.chiSquare() <= FOLLOWING || habit.deviation() <= NONCONFORMING);
         return followed && habit.chiSquare(digits) > OTHER && habit.distance(digits) > NONCONFORMING;
     }
 

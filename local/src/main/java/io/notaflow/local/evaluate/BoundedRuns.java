@@ -3,7 +3,6 @@ package io.notaflow.local.evaluate;
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.domain.anomaly.Finding;
-import io.notaflow.local.evaluate.score.Found;
 import io.notaflow.local.evaluate.world.World;
 import io.notaflow.local.find.DailyRuns;
 import io.notaflow.local.find.FindingsDesk;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -50,14 +50,13 @@ final class BoundedRuns {
     private static void await(NotaflowConfig config, Set<String> ids) throws IOException, InterruptedException {
         long started = System.nanoTime();
         while (true) {
-            Set<String> there =
-                    OpenFindings.read(config).stream().map(Found::id).collect(Collectors.toSet());
-            if (there.containsAll(ids)) {
+            Set<String> missing = new HashSet<>(ids);
+            OpenFindings.read(config).forEach(found -> missing.remove(found.id()));
+            if (missing.isEmpty()) {
                 return;
             }
             if (System.nanoTime() - started > PATIENCE.toNanos()) {
-                ids.removeAll(there);
-                throw new IllegalStateException("Findings of bounded runs did not come to gold.anomalies: " + ids);
+                throw new IllegalStateException("Findings of bounded runs did not come to gold.anomalies: " + missing);
             }
             TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
         }

@@ -17,13 +17,13 @@ import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
-/** BENFORD: a month of totals of which some are made up; beside it honest ones, fixed prices, a fee, few invoices, and few goods. */
+/** BENFORD: a month of totals of which all, or some, are made up; beside it honest ones, fixed prices, a fee, few invoices, and few goods. */
 final class BenfordPlot implements Plot {
     private static final int MONTH = 30;
     private static final int LONG = 2 * MONTH + 4;
     private static final double PER_DAY = 19.5;
     private static final double TOO_FEW = 12;
-    private static final double A_LITTLE = 0.6;
+    private static final double HALF = 0.5;
     private static final double FEE_SHARE = 0.1;
     private static final long FEE = 4_990;
     private static final long[] PRICES = {590, 990, 1_990, 4_990, 9_990, 49_900, 99_900};
@@ -37,32 +37,30 @@ final class BenfordPlot implements Plot {
     @Override
     public void plant(Plan plan) {
         Totals totals = new Totals(plan.dice());
-        boolean isLong = plan.world().seasons().days() >= LONG;
-        for (double strength : Strengths.ALL) {
-            List<Sale> sales = trade(plan, MONTH);
-            madeUp(plan, totals, sales, strength, PLANTED);
-            if (isLong) {
-                madeUp(plan, totals, afterAnHonestMonth(plan, totals), strength, PLANTED);
+        madeUp(plan, totals, trade(plan, MONTH), 1, 0);
+        madeUp(plan, totals, trade(plan, MONTH), HALF, 0);
+        if (plan.world().seasons().days() >= LONG) {
+            for (double strength : Strengths.ALL) {
+                List<Sale> sales = afterAnHonestMonth(plan, totals);
+                madeUp(plan, totals, sales, Totals.share(strength, sales.size()), strength);
             }
+            month(plan, PLANTED, "all thought up", totals::thoughtUp, afterAnHonestMonth(plan, totals));
+        } else {
+            month(plan, NEGATIVE, "honest", totals::honest, trade(plan, MONTH));
         }
-        madeUp(plan, totals, trade(plan, MONTH), A_LITTLE, NEGATIVE);
+        LongSupplier fee = () -> plan.dice().chance(FEE_SHARE) ? FEE : totals.honest();
+        month(plan, NEGATIVE, "the same fee in every tenth", fee, trade(plan, MONTH));
         month(plan, NEGATIVE, "seven prices", () -> PRICES[plan.dice().below(PRICES.length)], trade(plan, MONTH));
         few(plan, totals);
-        if (isLong) {
-            LongSupplier fee = () -> plan.dice().chance(FEE_SHARE) ? FEE : totals.honest();
-            month(plan, NEGATIVE, "the same fee in every tenth", fee, trade(plan, MONTH));
-            month(plan, PLANTED, "all thought up", totals::thoughtUp, afterAnHonestMonth(plan, totals));
-        }
         plan.world().vendors().stream()
                 .limit(2)
                 .forEach(vendor -> plan.ofIssuer(BENFORD, NEGATIVE, 0, "few goods", of(plan, vendor)));
     }
 
-    private static void madeUp(Plan plan, Totals totals, List<Sale> sales, double strength, Label label) {
-        double share = Totals.share(strength, sales.size());
+    private static void madeUp(Plan plan, Totals totals, List<Sale> sales, double share, double strength) {
         sales.forEach(sale -> sale.wish(Wish.ofTotal(totals.partlyMadeUp(share))));
         String story = "%.0f %% of %d totals made up".formatted(100 * share, sales.size());
-        plan.ofIssuer(BENFORD, label, label == PLANTED ? strength : 0, story, sales);
+        plan.ofIssuer(BENFORD, PLANTED, strength, story, sales);
     }
 
     private static void month(Plan plan, Label label, String story, LongSupplier total, List<Sale> sales) {
