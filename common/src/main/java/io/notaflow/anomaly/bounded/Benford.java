@@ -29,8 +29,8 @@ import java.util.TreeMap;
  * <ul>
  *   <li>at least 500 sales of the 30 days before followed it (χ² ≤ 20.09, or a deviation ≤ 0.015), and these differ from those: χ² of the two
  *       &gt; 26.12, which chance passes once in 1,000, and a mean absolute difference &gt; 0.015;
- *   <li>they are spread as {@link Totals#areSpread} says, and stray by more than 0.04: what is sold for honest prices strays too, by up to 0.037
- *       in 400 simulated months.
+ *   <li>P95 is at least 100 times P5, and they stray by more than 0.04 (honest prices of many goods stray too, by up to 0.037 in 400 simulated
+ *       months) and by more than twice {@link Totals#nearPairs} (few goods make clusters, which stray by about that, by up to 1.6 times it there).
  * </ul>
  *
  * <p>A finding needs both χ² = Σ (n_d − n·p_d)² / (n·p_d) &gt; 37.33, p_d = log10(1 + 1/d), which chance passes once in 100,000
@@ -46,6 +46,7 @@ final class Benford implements BoundedDetector {
     private static final double CHI_SQUARE = 37.33;
     private static final double NONCONFORMING = 0.015;
     private static final double STRAYING = 0.04;
+    private static final double CLUSTERED = 2;
     private static final double FOLLOWING = 20.09;
     private static final double OTHER = 26.12;
     private static final double ALIKE = 0.5;
@@ -72,7 +73,12 @@ final class Benford implements BoundedDetector {
     }
 
     private static boolean isUnexpected(Totals totals, FirstDigits digits, FirstDigits habit) {
-        return totals.areFree() && (hasLeft(habit, digits) || (totals.areSpread() && digits.deviation() > STRAYING));
+        return totals.areFree() && (hasLeft(habit, digits) || (totals.areWide() && isBeyondGoods(totals, digits)));
+    }
+
+    /** Whether they stray more than what is sold can explain. */
+    private static boolean isBeyondGoods(Totals totals, FirstDigits digits) {
+        return digits.deviation() > Math.max(STRAYING, CLUSTERED * totals.nearPairs());
     }
 
     /** Whether digits that followed the law do no more. */

@@ -8,7 +8,6 @@ final class Totals {
     private static final double MOST_OF_ONE = 0.05;
     private static final long ORDERS = 100;
     private static final double NEAR = 1.05;
-    private static final double MOST_NEAR = 0.03;
 
     private final long[] sorted;
 
@@ -33,17 +32,15 @@ final class Totals {
         return different >= FEWEST_AMOUNTS && longest <= MOST_OF_ONE * sorted.length;
     }
 
-    /**
-     * P95 at least 100 times P5, and no more than 3 % of all pairs within 5 % of each other: not a few goods at about the same price. (Smooth
-     * amounts of such a range have 2 %, a shop of six goods has 4 %.)
-     */
-    boolean areSpread() {
+    /** P95 at least 100 times P5. */
+    boolean areWide() {
         long low = sorted[sorted.length / 20];
         long high = sorted[sorted.length - 1 - sorted.length / 20];
-        return high / low >= ORDERS && nearPairs() <= MOST_NEAR;
+        return high / low >= ORDERS;
     }
 
-    private double nearPairs() {
+    /** Share of all pairs that are within 5 % of each other: 0.02 of smooth amounts of such a range, 0.04 and more where few goods make clusters. */
+    double nearPairs() {
         long pairs = 0;
         int first = 0;
         for (int i = 0; i < sorted.length; i++) {
