@@ -1,72 +1,147 @@
 package io.notaflow.anomaly.market;
 
 import io.notaflow.anomaly.profile.HourFigures;
+import io.notaflow.anomaly.timeline.Summary;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * How many times busier than usual a market is in an hour, told by all issuers but the one that is judged. Of those that usually issue
+ * How many times busier than usual a market is in an hour, told by sums over its issuers, which can be added up. Of those that usually issue
  * little only they are known that issued something, so that what is expected of them is that of a count above zero: with usual counts m
- * and the factor f, Σ count = Σ m f / (1 − e^(−m f)). That one of the others strays must not hide the one that is judged: the factor is
- * the lesser of those with and without the one that exceeds it most.
+ * and the factor f, Σ count = Σ m f / (1 − e^(−m f)); m is summed up in classes of like size. Of f its own standard error √(f / Σ m) is
+ * taken off, so that few invoices tell little. That one issuer strays must not hide another: the factor is the lesser of those with and
+ * without the one that exceeds its usual most.
  */
 final class Bustle {
-    /** Usual invoices of the others below which nothing can be told. */
-    private static final double ENOUGH = 8;
+    /** Kind of such a summary. */
+    static final String KIND = "bustle";
 
+    private static final double[] CLASSES = {0.25, 0.5, 1, 2, 4, 8, Double.POSITIVE_INFINITY};
     private static final double LARGEST = 10;
     private static final int HALVINGS = 24;
-    private static final int NOBODY = -1;
+    /** The one that is judged may be the largest, so two are remembered. */
+    private static final int TOP = 2;
 
-    private Bustle() {}
+    private final double[] issuers = new double[CLASSES.length];
+    private final double[] usual = new double[CLASSES.length];
+    private final List<One> top = new ArrayList<>();
+    private double counted;
 
-    /** At least 1, beside the issuer at that place of the list; figures without history or invoices do not count. */
-    static double beside(int judged, List<HourFigures> all) {
-        List<HourFigures> others = IntStream.range(0, all.size())
-                .filter(i -> i != judged
-                        && all.get(i).expectedCount() > 0
-                        && all.get(i).count() > 0)
-                .mapToObj(all::get)
-                .toList();
-        double of = factor(NOBODY, others);
-        return IntStream.range(0, others.size())
-                .boxed()
-                .max(Comparator.comparingDouble(
-                        i -> others.get(i).count() - of * others.get(i).expectedCount()))
-                .map(most -> Math.min(of, factor(most, others)))
-                .orElse(1.0);
+    /** An issuer's hour. */
+    private record One(double count, double usual) {
+        double excess() {
+            return count - usual;
+        }
     }
 
-    private static double factor(int left, List<HourFigures> others) {
-        double counted = 0;
-        double usual = 0;
-        for (int i = 0; i < others.size(); i++) {
-            counted += i == left ? 0 : others.get(i).count();
-            usual += i == left ? 0 : others.get(i).expectedCount();
+    /** Figures without history or invoices do not count. */
+    void add(HourFigures figures) {
+        if (counts(figures)) {
+            One one = new One(figures.count(), figures.expectedCount());
+            move(one, 1);
+            keep(one);
         }
-        if (usual < ENOUGH) {
-            return 1;
+    }
+
+    private static boolean counts(HourFigures figures) {
+        return figures.expectedCount() > 0 && figures.count() > 0;
+    }
+
+    void add(Bustle other) {
+        counted += other.counted;
+        for (int i = 0; i < CLASSES.length; i++) {
+            issuers[i] += other.issuers[i];
+            usual[i] += other.usual[i];
         }
+        other.top.forEach(this::keep);
+    }
+
+    private void move(One one, int times) {
+        int i = 0;
+        while (one.usual() >= CLASSES[i]) {
+            i++;
+        }
+        counted += times * one.count();
+        issuers[i] += times;
+        usual[i] += times * one.usual();
+    }
+
+    private void keep(One one) {
+        top.add(one);
+        top.sort(Comparator.comparingDouble(One::excess).reversed().thenComparingDouble(One::usual));
+        if (top.size() > TOP) {
+            top.remove(TOP);
+        }
+    }
+
+    /** At least 1, at most 10, beside that issuer, which is one of those added. */
+    double beside(HourFigures judged) {
+        Bustle others = new Bustle();
+        others.add(this);
+        if (counts(judged)) {
+            One one = new One(judged.count(), judged.expectedCount());
+            others.move(one, -1);
+            others.top.remove(one);
+        }
+        double of = others.factor();
+        if (others.top.isEmpty()) {
+            return of;
+        }
+        others.move(others.top.get(0), -1);
+        return Math.min(of, others.factor());
+    }
+
+    private double factor() {
+        double all = Arrays.stream(usual).sum();
         double low = 1;
         double high = LARGEST;
         for (int halving = 0; halving < HALVINGS; halving++) {
             double middle = (low + high) / 2;
-            if (expected(left, others, middle) < counted) {
+            if (expected(middle) < counted) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return low;
+        return all <= 0 ? 1 : Math.max(1, low - Math.sqrt(low / all));
     }
 
-    private static double expected(int left, List<HourFigures> others, double factor) {
+    private double expected(double factor) {
         double expected = 0;
-        for (int i = 0; i < others.size(); i++) {
-            double mean = others.get(i).expectedCount() * factor;
-            expected += i == left ? 0 : mean / -Math.expm1(-mean);
+        for (int i = 0; i < CLASSES.length; i++) {
+            double mean = issuers[i] < 1 ? 0 : factor * usual[i] / issuers[i];
+            expected += mean <= 0 ? 0 : issuers[i] * mean / -Math.expm1(-mean);
         }
         return expected;
+    }
+
+    /** As a summary of a state. */
+    Summary summary(String group, String uf, Instant at) {
+        double[] values = new double[1 + 2 * CLASSES.length + 2 * top.size()];
+        values[0] = counted;
+        System.arraycopy(issuers, 0, values, 1, CLASSES.length);
+        System.arraycopy(usual, 0, values, 1 + CLASSES.length, CLASSES.length);
+        int place = 1 + 2 * CLASSES.length;
+        for (One one : top) {
+            values[place++] = one.count();
+            values[place++] = one.usual();
+        }
+        return new Summary(group, uf, at, KIND, values, "");
+    }
+
+    /** From such a summary. */
+    static Bustle of(Summary summary) {
+        double[] values = summary.values();
+        Bustle bustle = new Bustle();
+        bustle.counted = values[0];
+        System.arraycopy(values, 1, bustle.issuers, 0, CLASSES.length);
+        System.arraycopy(values, 1 + CLASSES.length, bustle.usual, 0, CLASSES.length);
+        for (int place = 1 + 2 * CLASSES.length; place < values.length; place += 2) {
+            bustle.top.add(new One(values[place], values[place + 1]));
+        }
+        return bustle;
     }
 }

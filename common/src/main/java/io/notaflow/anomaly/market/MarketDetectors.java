@@ -11,6 +11,7 @@ import io.notaflow.anomaly.timeline.Detector;
 import io.notaflow.anomaly.timeline.OfKind;
 import io.notaflow.anomaly.timeline.Summary;
 import java.util.List;
+import java.util.Set;
 
 /** The detectors that look at many issuers, by what they are told. */
 public final class MarketDetectors {
@@ -19,7 +20,7 @@ public final class MarketDetectors {
     /** Those of one state or one peer group. */
     public static List<Detector<Summary>> ofGroups() {
         return List.of(
-                new OfKind(HourFigures.KIND, new SpikeDetector()),
+                new OfKind(HourFigures.KIND, new SuspectsDetector()),
                 new OfKind(HourFigures.KIND, new ContingencyDetector()),
                 new OfKind(HourFigures.KIND, new StateHoursDetector()),
                 new OfKind(DayFigures.KIND, new PeerGroupDetector()));
@@ -28,6 +29,8 @@ public final class MarketDetectors {
     /** Those of the whole country, told what the former sum up. */
     public static List<Detector<Summary>> ofCountry() {
         return List.of(
-                new OfKind(StateHour.KIND, new FiguresDetector()), new OfKind(DayFigures.KIND, new PeerDetector()));
+                new OfKind(StateHour.KIND, new FiguresDetector()),
+                new OfKind(DayFigures.KIND, new PeerDetector()),
+                new OfKind(Set.of(Bustle.KIND, Suspect.KIND), new SpikeDetector()));
     }
 }

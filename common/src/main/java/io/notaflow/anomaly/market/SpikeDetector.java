@@ -1,6 +1,5 @@
 package io.notaflow.anomaly.market;
 
-import io.notaflow.anomaly.profile.HourFigures;
 import io.notaflow.anomaly.text.Words;
 import io.notaflow.anomaly.timeline.Detector;
 import io.notaflow.anomaly.timeline.Episode;
@@ -21,24 +20,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * VOLUME_SPIKE and VALUE_SPIKE: in one hour an issuer issues at least 50 invoices, and count or value lies more than 3.5 (value: 4)
- * deviations above what it usually does in that hour of the week, times what the market does: the median over the issuers of its state of
- * what they did to what they usually do, or that of all of them together ({@link Bustle}) where that is more. On Black Friday everybody is
- * busy. Spikes less than 24 h apart are one finding.
+ * VOLUME_SPIKE and VALUE_SPIKE: in one hour an issuer issues at least 50 invoices, and count or value lies at least 3.5 (value: 4)
+ * deviations above what it usually does in that hour of the week, times what the market does: its state ({@link SuspectsDetector}) or the
+ * country ({@link Bustle} over all states), whichever is busier. On Black Friday everybody is busy. Spikes less than 24 h apart are one finding.
  *
  * <p>Memory: 60 bytes per issuer with a spike in the last 24 h.
  */
 public final class SpikeDetector implements Detector<Summary> {
-    private static final double FEWEST = 50;
     private static final double COUNT_LIMIT = 3.5;
     private static final double VALUE_LIMIT = 4;
-    private static final double LARGEST_FACTOR = 10;
-    private static final int MARKET = 5;
-    private static final double COMPARABLE = 3;
     private static final Episodes EPISODES = new Episodes(Duration.ofHours(24));
 
     @Override
@@ -53,74 +46,34 @@ public final class SpikeDetector implements Detector<Summary> {
 
     @Override
     public void observeAll(List<Summary> moment, Scene scene) {
-        List<Double> countRatios = new ArrayList<>();
-        List<Double> valueRatios = new ArrayList<>();
-        for (Summary summary : moment) {
-            HourFigures figures = HourFigures.of(summary);
-            if (figures.count() > 0 && figures.expectedCount() >= COMPARABLE) {
-                countRatios.add(figures.count() / figures.expectedCount());
-            }
-            if (figures.count() > 0 && figures.expectedCount() >= COMPARABLE && figures.expectedBrl() > 0) {
-                valueRatios.add(figures.brl() / figures.expectedBrl());
-            }
+        Bustle country = new Bustle();
+        moment.stream()
+                .filter(summary -> summary.kind().equals(Bustle.KIND))
+                .map(Bustle::of)
+                .forEach(country::add);
+        moment.stream()
+                .filter(summary -> summary.kind().equals(Suspect.KIND))
+                .forEach(summary -> judge(summary, country, scene));
+    }
+
+    private static void judge(Summary summary, Bustle country, Scene scene) {
+        Suspect suspect = Suspect.of(summary);
+        double market = country.beside(suspect.figures());
+        double count = suspect.strayOfCount(market);
+        if (count >= COUNT_LIMIT) {
+            double usual = suspect.usualCount(market);
+            report(AnomalyKind.VOLUME_SPIKE, summary, count, suspect.figures().count(), usual, scene);
         }
-        double countFactor = factor(countRatios);
-        double valueFactor = factor(valueRatios);
-        List<HourFigures> all = moment.stream().map(HourFigures::of).toList();
-        for (int i = 0; i < all.size(); i++) {
-            Summary summary = moment.get(i);
-            HourFigures figures = all.get(i);
-            if (figures.hasHistory() && figures.count() >= FEWEST) {
-                double bustle = isOdd(figures, countFactor, valueFactor) ? Bustle.beside(i, all) : 1;
-                double busier = Math.max(countFactor, bustle);
-                double count = strays(
-                        figures.count(),
-                        busier * figures.expectedCount(),
-                        figures.deviationCount() * Math.sqrt(busier));
-                if (count >= COUNT_LIMIT) {
-                    report(
-                            AnomalyKind.VOLUME_SPIKE,
-                            summary,
-                            count,
-                            figures.count(),
-                            busier * figures.expectedCount(),
-                            scene);
-                }
-                double dearer = Math.max(valueFactor, bustle);
-                double value = strays(
-                        figures.brl(), dearer * figures.expectedBrl(), figures.deviationBrl() * Math.sqrt(dearer));
-                if (value >= VALUE_LIMIT) {
-                    report(
-                            AnomalyKind.VALUE_SPIKE,
-                            summary,
-                            value,
-                            figures.brl(),
-                            dearer * figures.expectedBrl(),
-                            scene);
-                }
-            }
+        double value = suspect.strayOfValue(market);
+        if (value >= VALUE_LIMIT) {
+            double usual = suspect.usualBrl(market);
+            report(AnomalyKind.VALUE_SPIKE, summary, value, suspect.figures().brl(), usual, scene);
         }
     }
 
-    /** Worth a closer look at the market, which costs. */
-    private static boolean isOdd(HourFigures figures, double countFactor, double valueFactor) {
-        return figures.count() - countFactor * figures.expectedCount()
-                        >= COUNT_LIMIT * figures.deviationCount() * Math.sqrt(countFactor)
-                || figures.brl() - valueFactor * figures.expectedBrl()
-                        >= VALUE_LIMIT * figures.deviationBrl() * Math.sqrt(valueFactor);
-    }
-
-    private static double strays(double observed, double expected, double deviation) {
-        return (observed - expected) / deviation;
-    }
-
-    /** The median, at least 1; of few issuers none can be told. */
-    private static double factor(List<Double> ratios) {
-        if (ratios.size() < MARKET) {
-            return 1;
-        }
-        ratios.sort(null);
-        return Math.min(LARGEST_FACTOR, Math.max(1, ratios.get(ratios.size() / 2)));
+    /** Whether there is something to tell of it in a market that many times busier. */
+    static boolean isOdd(Suspect suspect, double market) {
+        return suspect.strayOfCount(market) >= COUNT_LIMIT || suspect.strayOfValue(market) >= VALUE_LIMIT;
     }
 
     private static void report(
@@ -152,14 +105,14 @@ public final class SpikeDetector implements Detector<Summary> {
                                 ? List.of()
                                 : List.of(summary.evidence().split(","))),
                 new Explanation(
-                        "%s em uma hora; o usual nesta hora da semana, com o movimento do estado, é %s (%s desvios acima)."
+                        "%s em uma hora; o usual nesta hora da semana, com o movimento do mercado, é %s (%s desvios acima)."
                                 .formatted(
                                         volume
                                                 ? observed.setScale(0, RoundingMode.HALF_UP) + " notas"
                                                 : Words.PT.brl(observed),
                                         volume ? Words.PT.number(expected, 0) : Words.PT.brl(expected),
                                         Words.PT.number(strays)),
-                        "%s in an hour; usual in this hour of the week, with what its state does, is %s (%s deviations above)."
+                        "%s in an hour; usual in this hour of the week, with what the market does, is %s (%s deviations above)."
                                 .formatted(
                                         volume
                                                 ? observed.setScale(0, RoundingMode.HALF_UP) + " invoices"

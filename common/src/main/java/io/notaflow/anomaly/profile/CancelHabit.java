@@ -6,14 +6,15 @@ import java.io.IOException;
 
 /**
  * How many of a day's invoices an issuer usually cancels. Sums of the days before fade by 1/30 a day: C cancelled of N, usual share
- * p = (C + 1) / (N + 50); the first 10 days 5 %, if that is more. With {@code angle(c, n)} of {@link Shares}, a day strays by
+ * p = (C + 1) / (N + 50); the first 10 days 5 %, if that is more. Of n invoices n p are expected, with the variance
  *
  * <pre>
- * z = (angle(c, n) − angle(n p, n)) · √(4 n + 2) / √(φ (1 + n / (N + 50)))
+ * n p (1 − p) · φ · (1 + n / (N + 50))
  * </pre>
  *
- * where φ ≥ 1 is how much more than chance the days before strayed: the fading mean of z² φ, five days of 1 included. A day that strays by
- * more than 3 is learned as if it strayed by 3. 41 bytes.
+ * where the last factor is how little is known of p, and φ ≥ 1 how much more than chance the days before strayed: the fading sum of
+ * (c − n p)² over that of n p (1 − p), ten days of chance included. With that variance the number is taken for beta-binomial, whose
+ * tail is exact for small numbers, too. A day that strays by more than 3 deviations is learned as if it strayed by 3. 41 bytes.
  */
 final class CancelHabit {
     /** Days of history before the issuer's own share is believed. */
@@ -22,19 +23,19 @@ final class CancelHabit {
     private static final double KEPT = 29.0 / 30;
     private static final double BELIEVED_CANCELLED = 1;
     private static final double BELIEVED_ISSUED = 50;
-    private static final double BELIEVED_DAYS = 5;
+    private static final double BELIEVED_DAYS = 10;
     private static final double UNKNOWN = 0.05;
     private static final double CLIP = 3;
-    private static final double LIMIT = 2.8;
-    private static final double LESS = 0.4;
-    private static final double MOST_MORE = 1;
     /** Days before the own share is something to compare with. */
     private static final int COMPARED = 3;
 
     private double cancelled;
     private double issued;
-    private double strays;
-    private double weight;
+    /** Of what days strayed from what was expected, squared. */
+    private double squares;
+    /** What chance would have made of them. */
+    private double variances;
+
     private int days;
 
     boolean isKnown() {
@@ -50,43 +51,34 @@ final class CancelHabit {
         return (cancelled + BELIEVED_CANCELLED) / (issued + BELIEVED_ISSUED);
     }
 
-    /**
-     * From how many deviations on a day is odd: 2.8 − 0.4 / √max(1, n p), where the angle of a small count is far from normal, and (φ − 1) / 2
-     * more, at most 1, where days stray by more than chance. One day in 700 does by chance.
-     */
-    double limit(double all) {
-        double counts = Math.sqrt(Math.max(1, all * share()));
-        return LIMIT - LESS / counts + Math.min(MOST_MORE, (dispersion() - 1) / 2);
+    /** The chance that on a day as usual at least {@code part} of {@code all} are cancelled. */
+    double chance(long part, long all) {
+        return Chance.ofAtLeast(part, all, share(), dispersion(variance(all)) * unknown(all));
     }
 
-    /** By how many deviations more than usual were cancelled. */
-    double strays(double part, double all) {
-        return strays(part, all, share());
+    private double variance(double all) {
+        return all * own() * (1 - own());
     }
 
-    private double strays(double part, double all, double share) {
-        return (Shares.angle(part, all) - Shares.angle(all * share, all)) / deviation(all);
+    private double unknown(double all) {
+        return 1 + all / (issued + BELIEVED_ISSUED);
     }
 
-    private double deviation(double all) {
-        return Math.sqrt(dispersion() * (1 + all / (issued + BELIEVED_ISSUED)) / (4 * all + 2));
+    private double dispersion(double variance) {
+        return Math.max(1, (squares + BELIEVED_DAYS * variance) / (variances + BELIEVED_DAYS * variance));
     }
 
-    private double dispersion() {
-        return Math.max(1, (strays + BELIEVED_DAYS) / (weight + BELIEVED_DAYS));
-    }
-
-    void learn(double part, double all) {
-        double stray = strays(part, all, own());
+    void learn(long part, long all) {
+        double expected = all * own();
+        double variance = variance(all);
+        double most = CLIP * Math.sqrt(variance * dispersion(variance) * unknown(all));
         boolean compared = days >= COMPARED;
-        double most = Shares.part(Shares.angle(all * own(), all) + CLIP * deviation(all), all);
-        double learned = compared && stray > CLIP ? Math.min(part, most) : part;
         if (compared) {
-            double clipped = Math.max(-CLIP, Math.min(CLIP, stray));
-            strays = KEPT * strays + clipped * clipped * dispersion();
-            weight = KEPT * weight + 1;
+            double stray = Math.max(-most, Math.min(most, part - expected));
+            squares = KEPT * squares + stray * stray / unknown(all);
+            variances = KEPT * variances + variance;
         }
-        cancelled = KEPT * cancelled + learned;
+        cancelled = KEPT * cancelled + (compared ? Math.min(part, expected + most) : part);
         issued = KEPT * issued + all;
         days = Math.min(days + 1, HISTORY);
     }
@@ -94,16 +86,19 @@ final class CancelHabit {
     void write(DataOutput out) throws IOException {
         out.writeDouble(cancelled);
         out.writeDouble(issued);
-        out.writeDouble(strays);
-        out.writeDouble(weight);
+        out.writeDouble(squares);
+        out.writeDouble(variances);
         out.writeByte(days);
     }
 
-    void read(DataInput in) throws IOException {
+    /** Version 1 had other figures where the squares and variances are. */
+    void read(DataInput in, int version) throws IOException {
         cancelled = in.readDouble();
         issued = in.readDouble();
-        strays = in.readDouble();
-        weight = in.readDouble();
+        double one = in.readDouble();
+        double other = in.readDouble();
+        squares = version == 1 ? 0 : one;
+        variances = version == 1 ? 0 : other;
         days = in.readByte();
     }
 }

@@ -18,51 +18,60 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * CANCEL_RATE: of at least 20 invoices of a day at least 5 are cancelled, and that strays from the issuer's usual share by at
- * least the limit of {@link CancelHabit}, 2.4 to 2.8 deviations (one day in 700 of an issuer that cancels by chance); without ten days of history also more than 10 %. Days at most three apart are one finding, named by the first.
+ * CANCEL_RATE: of at least 20 invoices of a day at least 5 are cancelled, and by chance that would happen to the issuer on less than one
+ * day in 500 ({@link CancelHabit}); without ten days of history also more than 10 %. Days at most three apart are one finding, named by
+ * the first.
  */
 final class CancelRate {
     private static final int FEWEST = 20;
     private static final int FEWEST_CANCELLED = 5;
     private static final double FIXED = 0.10;
-    private static final double HIGH = 5;
+    private static final double LIMIT = 1.0 / 500;
+    private static final double HIGH = 1e-6;
+    private static final double MOST_DAYS = 1e6;
     private static final int GAP_DAYS = 3;
 
     private CancelRate() {}
 
     static void judge(OpenDay day, long date, List<String> keys, DayHabits habits, Scene scene) {
         CancelHabit usual = habits.cancelling();
-        double strays = usual.strays(day.cancelled, day.issued);
-        boolean much = usual.isKnown() || day.cancelled > FIXED * day.issued;
-        if (day.issued >= FEWEST && day.cancelled >= FEWEST_CANCELLED && strays >= usual.limit(day.issued) && much) {
+        int cancelled = Math.min(day.cancelled, day.issued);
+        boolean much = usual.isKnown() || cancelled > FIXED * day.issued;
+        if (day.issued < FEWEST || cancelled < FEWEST_CANCELLED || !much) {
+            return;
+        }
+        double chance = usual.chance(cancelled, day.issued);
+        if (chance < LIMIT) {
             long first = habits.episode(date, GAP_DAYS);
-            scene.report(finding(day, date, first, strays, keys, usual, scene));
+            scene.report(finding(day, date, first, chance, keys, usual, scene));
         }
     }
 
     private static Finding finding(
-            OpenDay day, long date, long first, double strays, List<String> keys, CancelHabit usual, Scene scene) {
+            OpenDay day, long date, long first, double chance, List<String> keys, CancelHabit usual, Scene scene) {
         Window window = new Window(DaysDetector.start(first, day.offset), DaysDetector.start(date + 1, day.offset));
         BigDecimal observed = percent(day.cancelled / (double) day.issued);
         BigDecimal expected = percent(usual.share());
         return new Finding(
                 AnomalyKind.CANCEL_RATE,
-                strays >= HIGH ? Severity.HIGH : Severity.MEDIUM,
+                chance < HIGH ? Severity.HIGH : Severity.MEDIUM,
                 FindingStatus.OPEN,
                 Subject.ofIssuer(scene.subject()),
                 LocalDate.ofEpochDay(first).toString(),
                 window,
-                new Measured(1 - Math.pow(10, -strays), observed, expected, null),
+                new Measured(1 - chance, observed, expected, null),
                 new Evidence(keys, day.cancelled),
-                explanation(day, date, strays, observed, expected, usual),
+                explanation(day, date, chance, observed, expected, usual),
                 Detection.of(AnomalyKind.CANCEL_RATE, window.end(), scene.now()));
     }
 
     private static Explanation explanation(
-            OpenDay day, long date, double strays, BigDecimal observed, BigDecimal expected, CancelHabit usual) {
+            OpenDay day, long date, double chance, BigDecimal observed, BigDecimal expected, CancelHabit usual) {
         var local = LocalDate.ofEpochDay(date).atStartOfDay();
+        boolean rarest = chance * MOST_DAYS < 1;
+        long days = rarest ? (long) MOST_DAYS : Math.round(1 / chance);
         return new Explanation(
-                "%s de %s notas de %s foram canceladas (%s %%); %s %s %% (%s desvios acima)."
+                "%s de %s notas de %s foram canceladas (%s %%); %s %s %%. Por acaso, isso ocorreria em %s dia a cada %s."
                         .formatted(
                                 Words.PT.number(day.cancelled),
                                 Words.PT.number(day.issued),
@@ -70,8 +79,9 @@ final class CancelRate {
                                 Words.PT.number(observed, 1),
                                 usual.isKnown() ? "o usual deste emitente é" : "ainda sem histórico, espera-se até",
                                 Words.PT.number(expected, 1),
-                                Words.PT.number(strays)),
-                "%s of %s invoices of %s were cancelled (%s %%); %s %s %% (%s deviations above)."
+                                rarest ? "menos de um" : "um",
+                                Words.PT.number(days)),
+                "%s of %s invoices of %s were cancelled (%s %%); %s %s %%. By chance that would happen on %s day in %s."
                         .formatted(
                                 Words.EN.number(day.cancelled),
                                 Words.EN.number(day.issued),
@@ -79,7 +89,8 @@ final class CancelRate {
                                 Words.EN.number(observed, 1),
                                 usual.isKnown() ? "usual for this issuer is" : "without history yet, expected is up to",
                                 Words.EN.number(expected, 1),
-                                Words.EN.number(strays)));
+                                rarest ? "less than one" : "one",
+                                Words.EN.number(days)));
     }
 
     private static BigDecimal percent(double share) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an issuer usually does in a day: at most 400 bytes. */
 final class DayHabits {
-    private static final int VERSION = 1;
+    /** In version 1 the spread of cancellations was told otherwise: it is learned anew. */
+    private static final int VERSION = 2;
     private static final long NONE = Long.MIN_VALUE;
 
     private final CancelHabit cancelling = new CancelHabit();
@@ -61,10 +62,10 @@ final class DayHabits {
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int version = in.readByte();
-            if (version != VERSION) {
+            if (version < 1 || version > VERSION) {
                 throw new IllegalStateException("Cannot read the days of an issuer: version " + version);
             }
-            habits.cancelling.read(in);
+            habits.cancelling.read(in, version);
             habits.weekdays.read(in);
             habits.group.read(in);
             habits.last = in.readLong();

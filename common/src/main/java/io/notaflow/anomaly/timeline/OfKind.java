@@ -1,14 +1,20 @@
 package io.notaflow.anomaly.timeline;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * Tells a detector only the summaries of one kind, where several kinds share a timeline.
+ * Tells a detector only the summaries of some kinds, where several kinds share a timeline.
  *
- * @param kind what it is told
+ * @param kinds what it is told
  * @param detector whom
  */
-public record OfKind(String kind, Detector<Summary> detector) implements Detector<Summary> {
+public record OfKind(Set<String> kinds, Detector<Summary> detector) implements Detector<Summary> {
+    /** Of one kind. */
+    public OfKind(String kind, Detector<Summary> detector) {
+        this(Set.of(kind), detector);
+    }
+
     @Override
     public String name() {
         return detector.name();
@@ -22,7 +28,7 @@ public record OfKind(String kind, Detector<Summary> detector) implements Detecto
     @Override
     public void observeAll(List<Summary> moment, Scene scene) {
         List<Summary> ours =
-                moment.stream().filter(summary -> summary.kind().equals(kind)).toList();
+                moment.stream().filter(summary -> kinds.contains(summary.kind())).toList();
         if (!ours.isEmpty()) {
             detector.observeAll(ours, scene);
         }
