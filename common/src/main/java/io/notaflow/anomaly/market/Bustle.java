@@ -4,16 +4,14 @@ import io.notaflow.anomaly.profile.HourFigures;
 import io.notaflow.anomaly.timeline.Summary;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * How many times busier than usual a market is in an hour, told by sums over its issuers, which can be added up. Of those that usually issue
  * little only they are known that issued something, so that what is expected of them is that of a count above zero: with usual counts m
- * and the factor f, Σ count = Σ m f / (1 − e^(−m f)); m is summed up in classes of like size. Of f its own standard error √(f / Σ m) is
- * taken off, so that few invoices tell little. That one issuer strays must not hide another: the factor is the lesser of those with and
- * without the one that exceeds its usual most.
+ * and the factor f, Σ count = Σ m f / (1 − e^(−m f)); m is summed up in classes of like size. While Σ count is less than two deviations
+ * (of a variance 1.5 times its mean) above what is expected of f = 1, f is 1: few invoices tell nothing.
  */
 final class Bustle {
     /** Kind of such a summary. */
@@ -21,6 +19,9 @@ final class Bustle {
 
     private static final double[] CLASSES = {0.25, 0.5, 1, 2, 4, 8, Double.POSITIVE_INFINITY};
     private static final double LARGEST = 10;
+    private static final double SURE = 2;
+    private static final double SPREAD = 1.5;
+    private static final double NOBODY = 1e-3;
     private static final int HALVINGS = 24;
     /** The one that is judged may be the largest, so two are remembered. */
     private static final int TOP = 2;
@@ -77,7 +78,10 @@ final class Bustle {
         }
     }
 
-    /** At least 1, at most 10, beside that issuer, which is one of those added. */
+    /**
+     * At least 1, at most 10, beside that issuer, which is one of those added. That one of the others strays must not hide it: the lesser of the
+     * factors with and without the one that exceeds its usual most.
+     */
     double beside(HourFigures judged) {
         Bustle others = new Bustle();
         others.add(this);
@@ -94,8 +98,12 @@ final class Bustle {
         return Math.min(of, others.factor());
     }
 
-    private double factor() {
-        double all = Arrays.stream(usual).sum();
+    /** At least 1, at most 10. */
+    double factor() {
+        double usually = expected(1);
+        if (counted < usually + SURE * Math.sqrt(SPREAD * usually)) {
+            return 1;
+        }
         double low = 1;
         double high = LARGEST;
         for (int halving = 0; halving < HALVINGS; halving++) {
@@ -106,13 +114,23 @@ final class Bustle {
                 high = middle;
             }
         }
-        return all <= 0 ? 1 : Math.max(1, low - Math.sqrt(low / all));
+        return low;
+    }
+
+    /** Every sum that much less; nobody is remembered. */
+    void fade(double kept) {
+        counted *= kept;
+        for (int i = 0; i < CLASSES.length; i++) {
+            issuers[i] *= kept;
+            usual[i] *= kept;
+        }
+        top.clear();
     }
 
     private double expected(double factor) {
         double expected = 0;
         for (int i = 0; i < CLASSES.length; i++) {
-            double mean = issuers[i] < 1 ? 0 : factor * usual[i] / issuers[i];
+            double mean = issuers[i] < NOBODY ? 0 : factor * usual[i] / issuers[i];
             expected += mean <= 0 ? 0 : issuers[i] * mean / -Math.expm1(-mean);
         }
         return expected;
@@ -120,6 +138,15 @@ final class Bustle {
 
     /** As a summary of a state. */
     Summary summary(String group, String uf, Instant at) {
+        return new Summary(group, uf, at, KIND, values(), "");
+    }
+
+    /** From such a summary. */
+    static Bustle of(Summary summary) {
+        return of(summary.values());
+    }
+
+    double[] values() {
         double[] values = new double[1 + 2 * CLASSES.length + 2 * top.size()];
         values[0] = counted;
         System.arraycopy(issuers, 0, values, 1, CLASSES.length);
@@ -129,12 +156,10 @@ final class Bustle {
             values[place++] = one.count();
             values[place++] = one.usual();
         }
-        return new Summary(group, uf, at, KIND, values, "");
+        return values;
     }
 
-    /** From such a summary. */
-    static Bustle of(Summary summary) {
-        double[] values = summary.values();
+    static Bustle of(double[] values) {
         Bustle bustle = new Bustle();
         bustle.counted = values[0];
         System.arraycopy(values, 1, bustle.issuers, 0, CLASSES.length);

@@ -15,6 +15,12 @@ record Suspect(HourFigures figures, double busier, double dearer) {
     /** Kind of such a summary. */
     static final String KIND = "spike-suspect";
 
+    private static final double COUNT_LIMIT = 3.5;
+    private static final double VALUE_LIMIT = 4;
+    private static final double WITH_TICKET = 2.5;
+    private static final double TICKET_LIMIT = 4;
+    private static final double UNEVEN = 0.5;
+
     /** {@code hour}: the summary of the figures. */
     Summary summary(String group, Summary hour) {
         double[] values = Arrays.copyOf(hour.values(), hour.values().length + 2);
@@ -35,13 +41,33 @@ record Suspect(HourFigures figures, double busier, double dearer) {
     /** By how many deviations there are more invoices than usual, in a market that many times busier. */
     double strayOfCount(double market) {
         double factor = Math.max(busier, market);
-        return (figures.count() - factor * figures.expectedCount()) / (figures.deviationCount() * Math.sqrt(factor));
+        return strays(figures.count(), factor, figures.expectedCount(), figures.deviationCount());
     }
 
     /** The same of the value. */
     double strayOfValue(double market) {
         double factor = Math.max(dearer, market);
-        return (figures.brl() - factor * figures.expectedBrl()) / (figures.deviationBrl() * Math.sqrt(factor));
+        return strays(figures.brl(), factor, figures.expectedBrl(), figures.deviationBrl());
+    }
+
+    /** A market does not lift all alike: of what it has above 1, half is not known. */
+    private static double strays(double observed, double factor, double expected, double deviation) {
+        double uneven = UNEVEN * (factor - 1) * expected;
+        return (observed - factor * expected) / Math.hypot(deviation * Math.sqrt(factor), uneven);
+    }
+
+    /**
+     * Whether the value is odd: 4 deviations above the usual one, or 2.5 when the mean invoice is 4 above its own, which the noise of the count
+     * does not touch.
+     */
+    boolean isDear(double market) {
+        double value = strayOfValue(market);
+        return value >= VALUE_LIMIT || (value >= WITH_TICKET && figures.strayTicket() >= TICKET_LIMIT);
+    }
+
+    /** Whether the count is odd: 3.5 deviations above the usual one. */
+    boolean isBusy(double market) {
+        return strayOfCount(market) >= COUNT_LIMIT;
     }
 
     /** Invoices that are usual in such a market. */

@@ -13,7 +13,8 @@ import java.io.IOException;
  * </pre>
  *
  * where the last factor is how little is known of p, and φ ≥ 1 how much more than chance the days before strayed: the fading sum of
- * (c − n p)² over that of n p (1 − p), ten days of chance included. With that variance the number is taken for beta-binomial, whose
+ * (c − n p)² over that of n p (1 − p), ten days of chance included, where no day counts for more than two deviations, so that a day that
+ * was odd does not hide the next. With that variance the number is taken for beta-binomial, whose
  * tail is exact for small numbers, too. A day that strays by more than 3 deviations is learned as if it strayed by 3. 41 bytes.
  */
 final class CancelHabit {
@@ -26,6 +27,9 @@ final class CancelHabit {
     private static final double BELIEVED_DAYS = 10;
     private static final double UNKNOWN = 0.05;
     private static final double CLIP = 3;
+    private static final double SPREAD_CLIP = 2;
+    /** Mean of the square of a normal deviation that is cut off at two. */
+    private static final double CUT_OFF = 0.9205;
     /** Days before the own share is something to compare with. */
     private static final int COMPARED = 3;
 
@@ -71,14 +75,14 @@ final class CancelHabit {
     void learn(long part, long all) {
         double expected = all * own();
         double variance = variance(all);
-        double most = CLIP * Math.sqrt(variance * dispersion(variance) * unknown(all));
+        double deviation = Math.sqrt(variance * dispersion(variance) * unknown(all));
         boolean compared = days >= COMPARED;
         if (compared) {
-            double stray = Math.max(-most, Math.min(most, part - expected));
-            squares = KEPT * squares + stray * stray / unknown(all);
+            double stray = Math.min(SPREAD_CLIP * deviation, Math.abs(part - expected));
+            squares = KEPT * squares + stray * stray / unknown(all) / CUT_OFF;
             variances = KEPT * variances + variance;
         }
-        cancelled = KEPT * cancelled + (compared ? Math.min(part, expected + most) : part);
+        cancelled = KEPT * cancelled + (compared ? Math.min(part, expected + CLIP * deviation) : part);
         issued = KEPT * issued + all;
         days = Math.min(days + 1, HISTORY);
     }

@@ -8,25 +8,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** What an issuer usually does in each hour of the week, and its last 24 hours: 1.9 kB. */
+/** What an issuer usually does in each hour of the week, its mean invoice, and its last 24 hours: 1.9 kB. */
 final class Habits {
     static final int HOURS_OF_WEEK = 168;
+    /** Values of an hour of the week before it is known. */
+    static final int HISTORY = 4;
     /** No history longer than this is filled with hours without invoices. */
     static final int LONGEST_SILENCE = 4 * HOURS_OF_WEEK;
 
     private static final int DAY = 24;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final long NONE = Long.MIN_VALUE;
 
     private final Season counts;
     private final Season values;
+    private final Ticket ticket;
     private final int[] issued = new int[DAY];
     private final int[] contingency = new int[DAY];
     private long last = NONE;
 
-    private Habits(Season counts, Season values) {
+    private Habits(Season counts, Season values, Ticket ticket) {
         this.counts = counts;
         this.values = values;
+        this.ticket = ticket;
     }
 
     Season counts() {
@@ -36,6 +40,20 @@ final class Habits {
     /** Of BRL. */
     Season values() {
         return values;
+    }
+
+    /**
+     * By how many deviations the mean invoice of an hour lies above what it usually is in that hour of the week; 0 while that is unknown.
+     */
+    double strayOfTicket(long hour, long count, double brl) {
+        return ticket.strays(usualTicket(hour), count, brl);
+    }
+
+    private double usualTicket(long hour) {
+        int slot = slot(hour);
+        return counts.seen(slot) >= HISTORY && counts.expected(slot) >= 1
+                ? values.expected(slot) / counts.expected(slot)
+                : 0;
     }
 
     /** Learns the hours since the last one learned, in which nothing was issued. */
@@ -52,6 +70,7 @@ final class Habits {
      * count in the share of contingency alone.
      */
     void learn(long hour, long count, double brl, long inContingency, long offlineBefore) {
+        ticket.learn(usualTicket(hour), count, brl);
         counts.learn(slot(hour), (double) count);
         values.learn(slot(hour), brl);
         issued[Math.floorMod(hour, DAY)] = (int) Math.min(count + offlineBefore, Integer.MAX_VALUE);
@@ -84,14 +103,14 @@ final class Habits {
 
     static Habits read(byte @Nullable [] bytes) {
         if (bytes == null) {
-            return new Habits(new Season(HOURS_OF_WEEK), new Season(HOURS_OF_WEEK));
+            return new Habits(new Season(HOURS_OF_WEEK), new Season(HOURS_OF_WEEK), new Ticket());
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int version = in.readByte();
             if (version < 1 || version > VERSION) {
                 throw new IllegalStateException("Cannot read the habits of an issuer: version " + version);
             }
-            Habits habits = new Habits(Season.read(in, version), Season.read(in, version));
+            Habits habits = new Habits(Season.read(in, version), Season.read(in, version), Ticket.read(in, version));
             for (int i = 0; i < DAY; i++) {
                 habits.issued[i] = in.readInt();
                 habits.contingency[i] = in.readInt();
@@ -109,6 +128,7 @@ final class Habits {
             out.writeByte(VERSION);
             counts.write(out);
             values.write(out);
+            ticket.write(out);
             for (int i = 0; i < DAY; i++) {
                 out.writeInt(issued[i]);
                 out.writeInt(contingency[i]);

@@ -18,6 +18,7 @@ import java.util.List;
  * @param contingencyInADay of these
  * @param cancelled cancellations registered in the hour, whenever their invoices were issued
  * @param offlineBefore further invoices, issued off line in earlier hours and sent in this one
+ * @param strayTicket by how many deviations the mean invoice lies above the usual one
  */
 public record HourFigures(
         double count,
@@ -30,11 +31,13 @@ public record HourFigures(
         double issuedInADay,
         double contingencyInADay,
         double cancelled,
-        double offlineBefore) {
+        double offlineBefore,
+        double strayTicket) {
     /** Kind of such a summary. */
     public static final String KIND = "hour";
 
     private static final int OFFLINE = 10;
+    private static final int TICKET = 11;
 
     /** As a summary of the issuer, compared within a state. */
     Summary summary(String uf, String issuer, Instant end, List<String> evidence) {
@@ -54,7 +57,8 @@ public record HourFigures(
                     issuedInADay,
                     contingencyInADay,
                     cancelled,
-                    offlineBefore
+                    offlineBefore,
+                    strayTicket
                 },
                 String.join(",", evidence));
     }
@@ -63,7 +67,18 @@ public record HourFigures(
     public static HourFigures of(Summary summary) {
         double[] v = summary.values();
         return new HourFigures(
-                v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v.length > OFFLINE ? v[OFFLINE] : 0);
+                v[0],
+                v[1],
+                v[2],
+                v[3],
+                v[4],
+                v[5],
+                v[6],
+                v[7],
+                v[8],
+                v[9],
+                v.length > OFFLINE ? v[OFFLINE] : 0,
+                v.length > TICKET ? v[TICKET] : 0);
     }
 
     /** Whether there is history to compare with. */

@@ -21,7 +21,6 @@ import java.util.List;
 public final class HoursDetector implements Detector<Fact> {
     private static final String OPEN = "open";
     private static final String HABITS = "habits";
-    private static final int HISTORY = 4;
     private static final int WORTH_PROVING = 20;
     private static final long SECONDS = 3_600;
     private static final Duration OFFLINE_TERM = Duration.ofDays(1);
@@ -81,12 +80,13 @@ public final class HoursDetector implements Detector<Fact> {
         Habits habits = Habits.read(scene.memory().get(HABITS));
         habits.passTo(hour);
         int slot = Habits.slot(hour);
-        boolean known = habits.counts().seen(slot) >= HISTORY;
+        boolean known = habits.counts().seen(slot) >= Habits.HISTORY;
         double expectedCount = known ? habits.counts().expected(slot) : -1;
         double deviationCount = habits.counts().deviation(slot);
         double expectedBrl = habits.values().expected(slot);
         double deviationBrl = habits.values().deviation(slot);
         double brl = done.cents / 100.0;
+        double strayTicket = habits.strayOfTicket(hour, done.count, brl);
         habits.learn(hour, done.count, brl, done.contingency, done.offlineBefore);
         scene.memory().put(HABITS, habits.bytes());
         HourFigures figures = new HourFigures(
@@ -100,7 +100,8 @@ public final class HoursDetector implements Detector<Fact> {
                 habits.issuedInADay(),
                 habits.contingencyInADay(),
                 done.cancelled,
-                done.offlineBefore);
+                done.offlineBefore,
+                strayTicket);
         List<String> evidence = done.count < WORTH_PROVING ? List.of() : done.largest.keys();
         scene.sum(figures.summary(uf, scene.subject(), end, evidence));
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /** CANCEL_RATE: a day with more cancellations, in time, than the vendor has; beside it few sales, and Black Friday. */
 final class CancelRatePlot implements Plot {
-    private static final int EACH = 4;
-    private static final int ENOUGH = 60;
+    private static final int EACH = 8;
+    private static final int ENOUGH = 150;
     private static final int TRIES = 3_000;
     private static final int SMALL = 6;
 

@@ -21,13 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** VOLUME_SPIKE and VALUE_SPIKE: one hour with more invoices, or with larger ones; beside it the hours of Black Friday. */
+/** VOLUME_SPIKE and VALUE_SPIKE: one to three hours with more invoices, or with larger ones; beside it the hours of Black Friday. */
 final class SpikePlot implements Plot {
-    private static final int EACH = 5;
+    private static final int EACH = 6;
     private static final int TRIES = 4_000;
     /** The definition asks for 50 documents in the hour. */
     private static final int ENOUGH = 52;
 
+    /** Hours. */
+    private static final int LONGEST = 3;
+
+    private static final double BUSY = 0.7 * ENOUGH;
     private static final Duration LASTS = Duration.ofHours(2);
 
     private final Days days;
@@ -40,8 +44,9 @@ final class SpikePlot implements Plot {
     public void plant(Plan plan) {
         for (int turn = 0; turn < EACH; turn++) {
             for (double strength : Strengths.ALL) {
-                hour(plan, days, strength).ifPresent(hour -> more(plan, hour, strength));
-                hour(plan, days, 0).ifPresent(hour -> larger(plan, days, hour, strength));
+                int length = 1 + turn % LONGEST;
+                hour(plan, days, strength).ifPresent(hour -> more(plan, hours(plan, hour, length), strength));
+                hour(plan, days, 0).ifPresent(hour -> larger(plan, days, hours(plan, hour, length), strength));
             }
         }
         rush(plan, days);
@@ -59,11 +64,25 @@ final class SpikePlot implements Plot {
             double mean = plan.world().mean(vendor, start);
             double reached = mean + Math.max(0, strength - 1) * vendor.deviation(mean);
             long there = inHour(days.free(vendor, day), start).size();
-            if (mean > ENOUGH * 0.7 && reached > ENOUGH && (strength > 0 || there > ENOUGH) && days.take(vendor, day)) {
+            if (mean > BUSY && reached > ENOUGH && (strength > 0 || there > ENOUGH) && days.take(vendor, day)) {
                 return Optional.of(new Hour(vendor, start, mean));
             }
         }
         return Optional.empty();
+    }
+
+    /** That hour and those after it, as long as the vendor is busy. */
+    private static List<Hour> hours(Plan plan, Hour first, int length) {
+        List<Hour> hours = new ArrayList<>(List.of(first));
+        while (hours.size() < length) {
+            OffsetDateTime start = first.start().plusHours(hours.size());
+            double mean = plan.world().mean(first.vendor(), start);
+            if (mean <= BUSY || start.getHour() == 0) {
+                break;
+            }
+            hours.add(new Hour(first.vendor(), start, mean));
+        }
+        return hours;
     }
 
     private static List<Sale> inHour(List<Sale> sales, OffsetDateTime start) {
@@ -72,34 +91,45 @@ final class SpikePlot implements Plot {
                 .toList();
     }
 
-    private static void more(Plan plan, Hour hour, double strength) {
-        long extra = Math.round(strength * hour.vendor().deviation(hour.mean()));
+    private static void more(Plan plan, List<Hour> hours, double strength) {
         List<Sale> sales = new ArrayList<>();
-        for (int i = 0; i < extra; i++) {
-            sales.add(plan.further(
-                    hour.vendor(), hour.start().plusSeconds(plan.dice().below(3_600))));
+        StringBuilder story = new StringBuilder();
+        for (Hour hour : hours) {
+            long extra = Math.round(strength * hour.vendor().deviation(hour.mean()));
+            for (int i = 0; i < extra; i++) {
+                sales.add(plan.further(
+                        hour.vendor(), hour.start().plusSeconds(plan.dice().below(3_600))));
+            }
+            story.append(extra)
+                    .append(" more than the usual ")
+                    .append(Math.round(hour.mean()))
+                    .append(' ');
         }
-        tell(
-                plan,
-                VOLUME_SPIKE,
-                PLANTED,
-                hour,
-                strength,
-                extra + " more than the usual " + Math.round(hour.mean()),
-                sales);
-        tell(plan, VALUE_SPIKE, IMPLIED, hour, strength, "the value of a volume spike", sales);
-        Implied.figures(plan, hour.vendor(), hour.start(), LASTS, strength);
+        String words = story.toString().strip();
+        tell(plan, VOLUME_SPIKE, PLANTED, hours, strength, words, sales);
+        tell(plan, VALUE_SPIKE, IMPLIED, hours, strength, "the value of a volume spike", sales);
+        implied(plan, hours, strength);
     }
 
-    private static void larger(Plan plan, Days days, Hour hour, double strength) {
-        List<Sale> sales = inHour(days.free(hour.vendor(), hour.start().toLocalDate()), hour.start());
-        Tickets tickets = Tickets.of(hour.vendor());
-        double more = strength * tickets.ofHour(hour.vendor(), hour.mean());
-        double factor = 1 + more / (tickets.mean() * sales.size());
-        sales.forEach(sale -> sale.take().bend(Bend.ofQuantity(factor)));
-        String story = "%.0f %% more value".formatted((factor - 1) * 100);
-        tell(plan, VALUE_SPIKE, PLANTED, hour, strength, story, sales);
-        Implied.figures(plan, hour.vendor(), hour.start(), LASTS, strength);
+    private static void larger(Plan plan, Days days, List<Hour> hours, double strength) {
+        List<Sale> all = new ArrayList<>();
+        StringBuilder story = new StringBuilder();
+        for (Hour hour : hours) {
+            List<Sale> sales = inHour(days.free(hour.vendor(), hour.start().toLocalDate()), hour.start());
+            Tickets tickets = Tickets.of(hour.vendor());
+            double more = strength * tickets.ofHour(hour.vendor(), hour.mean());
+            double factor = 1 + more / (tickets.mean() * Math.max(1, sales.size()));
+            sales.forEach(sale -> sale.take().bend(Bend.ofQuantity(factor)));
+            all.addAll(sales);
+            story.append("%.0f %% more value ".formatted((factor - 1) * 100));
+        }
+        tell(plan, VALUE_SPIKE, PLANTED, hours, strength, story.toString().strip(), all);
+        implied(plan, hours, strength);
+    }
+
+    private static void implied(Plan plan, List<Hour> hours, double strength) {
+        Hour first = hours.get(0);
+        Implied.figures(plan, first.vendor(), first.start(), LASTS.plusHours(hours.size() - 1L), strength);
     }
 
     /** Black Friday of every busy vendor. */
@@ -116,14 +146,21 @@ final class SpikePlot implements Plot {
     }
 
     private static void tell(
-            Plan plan, AnomalyKind kind, Label label, Hour hour, double strength, String story, List<Sale> sales) {
+            Plan plan,
+            AnomalyKind kind,
+            Label label,
+            List<Hour> hours,
+            double strength,
+            String story,
+            List<Sale> sales) {
+        Hour first = hours.get(0);
         plan.tell(() -> new Truth(
                 kind,
                 label,
                 SubjectType.ISSUER,
-                hour.vendor().id(),
-                hour.start().toInstant(),
-                hour.start().plusHours(1).toInstant(),
+                first.vendor().id(),
+                first.start().toInstant(),
+                first.start().plusHours(hours.size()).toInstant(),
                 sales.stream().map(Sale::key).toList(),
                 strength,
                 story));
