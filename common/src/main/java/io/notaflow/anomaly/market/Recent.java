@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How busy the country was in the hours before, fading by 15 % an hour; forgotten after a day without any. About 150 bytes. */
 final class Recent {
     private static final String NAME = "recent";
+    private static final double RUSH = 1.25;
     private static final double KEPT = 0.85;
     private static final Duration SILENT = Duration.ofDays(1);
     private static final double SECONDS = 3_600;
@@ -36,9 +37,10 @@ final class Recent {
         return new Recent(bustle, at);
     }
 
-    /** At least 1. */
+    /** 1, or at least 1.25: less may be what one issuer did. */
     double factor() {
-        return bustle.factor();
+        double factor = bustle.factor();
+        return factor < RUSH ? 1 : factor;
     }
 
     void add(Bustle hour, Scene scene) {
