@@ -5,17 +5,17 @@ import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
 import static io.notaflow.local.evaluate.truth.Label.PLANTED;
 
 import io.notaflow.local.evaluate.paper.Sale;
-import io.notaflow.local.evaluate.truth.Label;
 import io.notaflow.local.evaluate.world.Vendor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** CANCEL_RATE: a day with more cancellations, in time, than the vendor has; beside it few sales, and Black Friday. */
+/** CANCEL_RATE: one to three days with more cancellations, in time, than the vendor has; beside it few sales, and Black Friday. */
 final class CancelRatePlot implements Plot {
-    private static final int EACH = 8;
-    private static final int ENOUGH = 150;
+    private static final int EACH = 6;
+    private static final int ENOUGH = 100;
+    private static final int LONGEST = 3;
     private static final int TRIES = 3_000;
     private static final int SMALL = 6;
 
@@ -29,11 +29,14 @@ final class CancelRatePlot implements Plot {
     public void plant(Plan plan) {
         for (int turn = 0; turn < EACH; turn++) {
             for (double strength : Strengths.ALL) {
-                day(plan, ENOUGH, Integer.MAX_VALUE).ifPresent(sales -> more(plan, sales, strength));
+                int length = 1 + turn % LONGEST;
+                day(plan, ENOUGH, Integer.MAX_VALUE).ifPresent(sales -> more(plan, run(sales, length), strength));
             }
         }
         for (int i = 0; i < SMALL; i++) {
-            day(plan, 4, 15).ifPresent(sales -> cancel(plan, sales, 2, NEGATIVE, 0, "two of " + sales.size()));
+            day(plan, 4, 15)
+                    .ifPresent(sales -> plan.ofIssuer(
+                            CANCEL_RATE, NEGATIVE, 0, "two of " + sales.size(), cancel(plan, sales, 2)));
         }
         for (LocalDate day : days.rush()) {
             for (Vendor vendor : plan.world().vendors().subList(0, plan.world().busy())) {
@@ -50,28 +53,50 @@ final class CancelRatePlot implements Plot {
             Vendor vendor = plan.dice().pick(plan.world().vendors());
             LocalDate day = days.day(plan.dice().below(days.count()));
             List<Sale> sales = days.free(vendor, day);
-            if (sales.size() >= least && sales.size() <= most && days.take(vendor, day)) {
+            if (sales.size() >= least && sales.size() <= most && days.take(CANCEL_RATE, vendor, day)) {
                 return Optional.of(sales);
             }
         }
         return Optional.empty();
     }
 
-    /** As many more as {@code strength} deviations of a binomial count. */
-    private static void more(Plan plan, List<Sale> sales, double strength) {
-        double usual = sales.get(0).vendor().cancelled();
-        long extra = Math.round(strength * Math.sqrt(sales.size() * usual * (1 - usual)));
-        String story = extra + " more than the usual %.1f of ".formatted(usual * sales.size()) + sales.size();
-        cancel(plan, sales, (int) extra, PLANTED, strength, story);
+    /** The sales of that day and of those after it, as long as there are enough. */
+    private List<List<Sale>> run(List<Sale> first, int length) {
+        Vendor vendor = first.get(0).vendor();
+        LocalDate day = first.get(0).at().toLocalDate();
+        List<List<Sale>> run = new ArrayList<>(List.of(first));
+        while (run.size() < length) {
+            LocalDate next = day.plusDays(run.size());
+            List<Sale> sales = days.free(vendor, next);
+            if (sales.size() < ENOUGH) {
+                break;
+            }
+            days.use(CANCEL_RATE, vendor, next);
+            run.add(sales);
+        }
+        return run;
     }
 
-    private static void cancel(Plan plan, List<Sale> sales, int count, Label label, double strength, String story) {
+    /** As many more on each day as {@code strength} deviations of a binomial count. */
+    private static void more(Plan plan, List<List<Sale>> run, double strength) {
+        double usual = run.get(0).get(0).vendor().cancelled();
+        List<Sale> chosen = new ArrayList<>();
+        StringBuilder story = new StringBuilder();
+        for (List<Sale> sales : run) {
+            long extra = Math.round(strength * Math.sqrt(sales.size() * usual * (1 - usual)));
+            chosen.addAll(cancel(plan, sales, (int) extra));
+            story.append("%d more than the usual %.1f of %d ".formatted(extra, usual * sales.size(), sales.size()));
+        }
+        plan.ofIssuer(CANCEL_RATE, PLANTED, strength, story.toString().strip(), chosen);
+    }
+
+    private static List<Sale> cancel(Plan plan, List<Sale> sales, int count) {
         List<Sale> chosen = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Sale sale = sales.get(i * sales.size() / count);
             Background.cancel(plan, sale, plan.dice());
             chosen.add(sale);
         }
-        plan.ofIssuer(CANCEL_RATE, label, strength, story, chosen);
+        return chosen;
     }
 }

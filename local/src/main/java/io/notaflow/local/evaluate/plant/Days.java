@@ -1,5 +1,6 @@
 package io.notaflow.local.evaluate.plant;
 
+import io.notaflow.domain.anomaly.AnomalyKind;
 import io.notaflow.local.evaluate.paper.Sale;
 import io.notaflow.local.evaluate.world.Seasons;
 import io.notaflow.local.evaluate.world.Vendor;
@@ -7,10 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Days of vendors on which something statistical may be planted: after the history that models need, and apart from each other. */
 final class Days {
@@ -22,7 +21,7 @@ final class Days {
     private static final int APART = 3;
 
     private final Plan plan;
-    private final Set<String> used = new HashSet<>();
+    private final Map<String, AnomalyKind> used = new HashMap<>();
     private final Map<String, Map<LocalDate, List<Sale>>> sales = new HashMap<>();
 
     Days(Plan plan) {
@@ -47,15 +46,24 @@ final class Days {
         return Math.max(LEARNING_DAYS, plan.world().seasons().days() * LEARNING_PERCENT / 100);
     }
 
-    /** Takes that day of the vendor, unless something lies near or the market is in a rush. */
-    boolean take(Vendor vendor, LocalDate day) {
+    /**
+     * Takes that day of the vendor for a kind, unless the same kind lies within three days, another within one, or the market is in a rush.
+     */
+    boolean take(AnomalyKind kind, Vendor vendor, LocalDate day) {
         for (int near = -APART; near <= APART; near++) {
-            if (Seasons.isRush(day.plusDays(near)) || used.contains(vendor.id() + day.plusDays(near))) {
+            AnomalyKind there = used.get(vendor.id() + day.plusDays(near));
+            boolean inTheWay = there == kind || (there != null && Math.abs(near) <= 1);
+            if (Seasons.isRush(day.plusDays(near)) || inTheWay) {
                 return false;
             }
         }
-        used.add(vendor.id() + day);
+        use(kind, vendor, day);
         return true;
+    }
+
+    /** Takes one more day for what was begun on the day before it. */
+    void use(AnomalyKind kind, Vendor vendor, LocalDate day) {
+        used.put(vendor.id() + day, kind);
     }
 
     /** Its sales of that day which nothing planted uses. */

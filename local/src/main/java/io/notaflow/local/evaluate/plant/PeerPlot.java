@@ -36,7 +36,7 @@ final class PeerPlot implements Plot {
                 for (int attempt = 0; attempt < TRIES && days.count() > 0; attempt++) {
                     Vendor vendor = plan.dice().pick(small);
                     LocalDate day = days.day(plan.dice().below(days.count()));
-                    if (days.free(vendor, day).size() >= ENOUGH && days.take(vendor, day)) {
+                    if (days.free(vendor, day).size() >= ENOUGH && days.take(PEER_OUTLIER, vendor, day)) {
                         stray(plan, days.free(vendor, day), strength);
                         break;
                     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** VOLUME_SPIKE and VALUE_SPIKE: one to three hours with more invoices, or with larger ones; beside it the hours of Black Friday. */
 final class SpikePlot implements Plot {
-    private static final int EACH = 6;
+    private static final int EACH = 8;
     private static final int TRIES = 4_000;
     /** The definition asks for 50 documents in the hour. */
     private static final int ENOUGH = 52;
@@ -45,8 +45,8 @@ final class SpikePlot implements Plot {
         for (int turn = 0; turn < EACH; turn++) {
             for (double strength : Strengths.ALL) {
                 int length = 1 + turn % LONGEST;
-                hour(plan, days, strength).ifPresent(hour -> more(plan, hours(plan, hour, length), strength));
-                hour(plan, days, 0).ifPresent(hour -> larger(plan, days, hours(plan, hour, length), strength));
+                hour(plan, days, VOLUME_SPIKE, strength).ifPresent(hour -> more(plan, hours(plan, hour, length), strength));
+                hour(plan, days, VALUE_SPIKE, 0).ifPresent(hour -> larger(plan, days, hours(plan, hour, length), strength));
             }
         }
         rush(plan, days);
@@ -55,7 +55,7 @@ final class SpikePlot implements Plot {
     private record Hour(Vendor vendor, OffsetDateTime start, double mean) {}
 
     /** A busy hour that has enough invoices with {@code strength} deviations more. */
-    private static Optional<Hour> hour(Plan plan, Days days, double strength) {
+    private static Optional<Hour> hour(Plan plan, Days days, AnomalyKind kind, double strength) {
         for (int attempt = 0; attempt < TRIES && days.count() > 0; attempt++) {
             Vendor vendor =
                     plan.world().vendors().get(plan.dice().below(plan.world().busy()));
@@ -64,7 +64,7 @@ final class SpikePlot implements Plot {
             double mean = plan.world().mean(vendor, start);
             double reached = mean + Math.max(0, strength - 1) * vendor.deviation(mean);
             long there = inHour(days.free(vendor, day), start).size();
-            if (mean > BUSY && reached > ENOUGH && (strength > 0 || there > ENOUGH) && days.take(vendor, day)) {
+            if (mean > BUSY && reached > ENOUGH && (strength > 0 || there > ENOUGH) && days.take(kind, vendor, day)) {
                 return Optional.of(new Hour(vendor, start, mean));
             }
         }
