@@ -5,6 +5,7 @@ import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
 import static io.notaflow.local.evaluate.truth.Label.PLANTED;
 
 import io.notaflow.domain.anomaly.SubjectType;
+import io.notaflow.domain.anomaly.AnomalyKind;
 import io.notaflow.local.evaluate.paper.Sale;
 import io.notaflow.local.evaluate.paper.Writer;
 import io.notaflow.local.evaluate.truth.Label;
@@ -76,7 +77,7 @@ final class PricePlot implements Plot {
             if (small) {
                 sales.addAll(holding(days, vendor, day.plusDays(1), ware));
             }
-            if (fits.test(vendor) && sales.size() >= 2 * ENOUGH && days.take(vendor, day)) {
+            if (fits.test(vendor) && sales.size() >= 2 * ENOUGH && days.take(AnomalyKind.PRICE_OUTLIER, vendor, day)) {
                 return Optional.of(new Day(vendor, ware, sales));
             }
         }

@@ -5,6 +5,7 @@ import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
 import static io.notaflow.local.evaluate.truth.Label.PLANTED;
 
 import io.notaflow.domain.anomaly.SubjectType;
+import io.notaflow.domain.anomaly.AnomalyKind;
 import io.notaflow.local.evaluate.paper.Sale;
 import io.notaflow.local.evaluate.paper.Wish;
 import io.notaflow.local.evaluate.truth.Label;
@@ -41,7 +42,7 @@ final class RarePlot implements Plot {
                             && ware.product().treatment() != Treatment.SERVICE)
                     .findFirst();
             List<Sale> free = days.free(vendor, day);
-            if (taxed.isPresent() && free.size() >= count && days.take(vendor, day)) {
+            if (taxed.isPresent() && free.size() >= count && days.take(AnomalyKind.RARE_COMBINATION, vendor, day)) {
                 Ware ware = asExempt(taxed.get());
                 List<Sale> sales = free.subList(0, count);
                 sales.forEach(sale -> sale.take().wish(Wish.ofWare(ware)));
