@@ -10,13 +10,13 @@ import java.util.List;
 
 /**
  * Passes on to {@link SpikeDetector} the issuers of a state whose hour is odd beside their own past and what their state does: the median
- * over its issuers, five or more, of what they did to what they usually do, and {@link Bustle} beside them. With them goes the bustle of the state. No memory.
+ * over its issuers, twelve or more that usually issue five, of what they did to what they usually do, and {@link Bustle} beside them. With them goes the bustle of the state. No memory.
  */
 final class SuspectsDetector implements Detector<Summary> {
     private static final double FEWEST = 50;
     private static final double LARGEST_FACTOR = 10;
-    private static final int MARKET = 5;
-    private static final double COMPARABLE = 3;
+    private static final int MARKET = 12;
+    private static final double COMPARABLE = 5;
 
     @Override
     public String name() {

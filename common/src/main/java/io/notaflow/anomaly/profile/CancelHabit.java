@@ -13,9 +13,9 @@ import java.io.IOException;
  * </pre>
  *
  * where the last factor is how little is known of p, and φ ≥ 1 how much more than chance the days before strayed: the fading sum of
- * (c − n p)² over that of n p (1 − p), ten days of chance included, where no day counts for more than two deviations, so that a day that
- * was odd does not hide the next. With that variance the number is taken for beta-binomial, whose
- * tail is exact for small numbers, too. A day that strays by more than 3 deviations is learned as if it strayed by 3. 41 bytes.
+ * (c − n p)² over that of n p (1 − p), ten days of chance included. With that variance the number is taken for beta-binomial, whose
+ * tail is exact for small numbers, too. A day that strays by z > 2 deviations is learned by (2/z)² of what it strays, so that one odd day does
+ * not hide the next, unless the four days before strayed, too: then it is a habit. 42 bytes.
  */
 final class CancelHabit {
     /** Days of history before the issuer's own share is believed. */
@@ -26,10 +26,10 @@ final class CancelHabit {
     private static final double BELIEVED_ISSUED = 50;
     private static final double BELIEVED_DAYS = 10;
     private static final double UNKNOWN = 0.05;
-    private static final double CLIP = 3;
-    private static final double SPREAD_CLIP = 2;
-    /** Mean of the square of a normal deviation that is cut off at two. */
-    private static final double CUT_OFF = 0.9205;
+    private static final double ODD = 2;
+    private static final int HABIT = 4;
+    /** Mean of the squares that are learned of normal deviations. */
+    private static final double LEARNED = 0.868;
     /** Days before the own share is something to compare with. */
     private static final int COMPARED = 3;
 
@@ -41,6 +41,8 @@ final class CancelHabit {
     private double variances;
 
     private int days;
+    /** Odd days in a row. */
+    private int odd;
 
     boolean isKnown() {
         return days >= HISTORY;
@@ -75,14 +77,16 @@ final class CancelHabit {
     void learn(long part, long all) {
         double expected = all * own();
         double variance = variance(all);
-        double deviation = Math.sqrt(variance * dispersion(variance) * unknown(all));
+        double stray = part - expected;
+        double deviations = Math.abs(stray) / Math.sqrt(variance * dispersion(variance) * unknown(all));
         boolean compared = days >= COMPARED;
         if (compared) {
-            double stray = Math.min(SPREAD_CLIP * deviation, Math.abs(part - expected));
-            squares = KEPT * squares + stray * stray / unknown(all) / CUT_OFF;
+            odd = deviations > ODD ? Math.min(odd + 1, HABIT + 1) : 0;
+            stray *= odd > 0 && odd <= HABIT ? ODD * ODD / (deviations * deviations) : 1;
+            squares = KEPT * squares + stray * stray / unknown(all) / LEARNED;
             variances = KEPT * variances + variance;
         }
-        cancelled = KEPT * cancelled + (compared ? Math.min(part, expected + CLIP * deviation) : part);
+        cancelled = KEPT * cancelled + expected + stray;
         issued = KEPT * issued + all;
         days = Math.min(days + 1, HISTORY);
     }
@@ -93,6 +97,7 @@ final class CancelHabit {
         out.writeDouble(squares);
         out.writeDouble(variances);
         out.writeByte(days);
+        out.writeByte(odd);
     }
 
     /** Version 1 had other figures where the squares and variances are. */
@@ -104,5 +109,6 @@ final class CancelHabit {
         squares = version == 1 ? 0 : one;
         variances = version == 1 ? 0 : other;
         days = in.readByte();
+        odd = version == 1 ? 0 : in.readByte();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** CANCEL_RATE: one to three days with more cancellations, in time, than the vendor has; beside it few sales, and Black Friday. */
 final class CancelRatePlot implements Plot {
-    private static final int EACH = 6;
+    private static final int EACH = 4;
     private static final int ENOUGH = 100;
     private static final int LONGEST = 3;
     private static final int TRIES = 3_000;

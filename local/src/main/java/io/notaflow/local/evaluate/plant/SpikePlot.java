@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** VOLUME_SPIKE and VALUE_SPIKE: one to three hours with more invoices, or with larger ones; beside it the hours of Black Friday. */
 final class SpikePlot implements Plot {
-    private static final int EACH = 8;
+    private static final int EACH = 6;
     private static final int TRIES = 4_000;
     /** The definition asks for 50 documents in the hour. */
     private static final int ENOUGH = 52;
