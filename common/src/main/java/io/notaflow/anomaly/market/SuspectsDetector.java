@@ -12,7 +12,7 @@ import java.util.List;
  * Passes on to {@link SpikeDetector} the issuers of a state whose hour is odd beside their own past and what their state does: the median
  * over its issuers, twelve or more that usually issue five, of what they did to what they usually do, and {@link Bustle} beside them. With them goes the bustle of the state. No memory.
  */
-final class SuspectsDetector implements Detector<Summary> {
+public final class SuspectsDetector implements Detector<Summary> {
     private static final double FEWEST = 50;
     private static final double LARGEST_FACTOR = 10;
     private static final int MARKET = 12;

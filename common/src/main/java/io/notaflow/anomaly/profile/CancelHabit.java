@@ -12,10 +12,11 @@ import java.io.IOException;
  * n p (1 − p) · φ · (1 + n / (N + 50))
  * </pre>
  *
- * where the last factor is how little is known of p, and φ ≥ 1 how much more than chance the days before strayed: the fading sum of
- * (c − n p)² over that of n p (1 − p), ten days of chance included. With that variance the number is taken for beta-binomial, whose
- * tail is exact for small numbers, too. A day that strays by z > 2 deviations is learned by (2/z)² of what it strays, so that one odd day does
- * not hide the next, unless the four days before strayed, too: then it is a habit. 42 bytes.
+ * where the last factor is how little is known of p, and φ ≥ 1 how much more than chance the days before strayed: by as much as 1.3 times
+ * the fading sum of (c − n p)² exceeds that of n p (1 − p), ten days of chance included; no day counts for more than 2.5 deviations. With
+ * that variance the number is taken for beta-binomial, whose tail is exact for small numbers, too. The share learns from a day that strays
+ * by z > 2 deviations (2/z)² of what it strays, so that one odd day does not hide the next, unless the four days before strayed, too: then
+ * it is a habit. 42 bytes.
  */
 final class CancelHabit {
     /** Days of history before the issuer's own share is believed. */
@@ -28,8 +29,11 @@ final class CancelHabit {
     private static final double UNKNOWN = 0.05;
     private static final double ODD = 2;
     private static final int HABIT = 4;
-    /** Mean of the squares that are learned of normal deviations. */
-    private static final double LEARNED = 0.868;
+    private static final double MOST = 2.5;
+    /** Mean of the square of a normal deviation that is cut off at 2.5. */
+    private static final double CUT_OFF = 0.963;
+    /** Days that stray by more than chance do so with heavy tails. */
+    private static final double MARGIN = 1.3;
     /** Days before the own share is something to compare with. */
     private static final int COMPARED = 3;
 
@@ -58,7 +62,7 @@ final class CancelHabit {
     }
 
     /** The chance that on a day as usual at least {@code part} of {@code all} are cancelled. */
-    double chance(long part, long all) {
+    double chance(int part, int all) {
         return Chance.ofAtLeast(part, all, share(), dispersion(variance(all)) * unknown(all));
     }
 
@@ -71,10 +75,11 @@ final class CancelHabit {
     }
 
     private double dispersion(double variance) {
-        return Math.max(1, (squares + BELIEVED_DAYS * variance) / (variances + BELIEVED_DAYS * variance));
+        double chance = BELIEVED_DAYS * variance;
+        return 1 + MARGIN * Math.max(0, (squares + chance) / (variances + chance) - 1);
     }
 
-    void learn(long part, long all) {
+    void learn(int part, int all) {
         double expected = all * own();
         double variance = variance(all);
         double stray = part - expected;
@@ -83,7 +88,8 @@ final class CancelHabit {
         if (compared) {
             odd = deviations > ODD ? Math.min(odd + 1, HABIT + 1) : 0;
             stray *= odd > 0 && odd <= HABIT ? ODD * ODD / (deviations * deviations) : 1;
-            squares = KEPT * squares + stray * stray / unknown(all) / LEARNED;
+            double bounded = Math.min(MOST, deviations);
+            squares = KEPT * squares + bounded * bounded * variance * dispersion(variance) / CUT_OFF;
             variances = KEPT * variances + variance;
         }
         cancelled = KEPT * cancelled + expected + stray;

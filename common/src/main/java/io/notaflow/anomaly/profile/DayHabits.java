@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DayHabits {
     /** In version 1 the spread of cancellations was told otherwise: it is learned anew. */
     private static final int VERSION = 2;
+
     private static final long NONE = Long.MIN_VALUE;
 
     private final CancelHabit cancelling = new CancelHabit();

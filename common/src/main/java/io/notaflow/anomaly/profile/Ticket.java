@@ -31,7 +31,9 @@ final class Ticket {
     }
 
     private static double size(double usual, long count, double brl) {
-        return count < FEWEST || usual <= 0 || brl <= 0 ? 0 : Math.log(brl / count / usual) * Math.sqrt(count);
+        return count < FEWEST || usual <= 0 || brl <= 0
+                ? 0
+                : Math.log(brl / (double) count / usual) * Math.sqrt((double) count);
     }
 
     void learn(double usual, long count, double brl) {

@@ -27,8 +27,9 @@ public record OfKind(Set<String> kinds, Detector<Summary> detector) implements D
 
     @Override
     public void observeAll(List<Summary> moment, Scene scene) {
-        List<Summary> ours =
-                moment.stream().filter(summary -> kinds.contains(summary.kind())).toList();
+        List<Summary> ours = moment.stream()
+                .filter(summary -> kinds.contains(summary.kind()))
+                .toList();
         if (!ours.isEmpty()) {
             detector.observeAll(ours, scene);
         }

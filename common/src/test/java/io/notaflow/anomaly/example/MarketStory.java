@@ -37,10 +37,21 @@ final class MarketStory {
 
     /** What a detector of the market found. */
     Example until(Instant mark, Detector<Summary> market) {
+        return new Example(kind, lines, states(mark, market).watermark(mark).open());
+    }
+
+    /** What a detector of the country found, told by one of the states. */
+    Example until(Instant mark, Detector<Summary> states, Detector<Summary> country) {
+        TestMarket told = new TestMarket(country);
+        states(mark, states).watermark(mark).summaries().forEach(told::arrive);
+        return new Example(kind, lines, told.watermark(mark).open());
+    }
+
+    private TestMarket states(Instant mark, Detector<Summary> market) {
         issuer.watermark(mark);
         lines.add(FactText.at(mark) + "the stream has come here");
         TestMarket told = new TestMarket(market);
         issuer.summaries().forEach(told::arrive);
-        return new Example(kind, lines, told.watermark(mark).open());
+        return told;
     }
 }

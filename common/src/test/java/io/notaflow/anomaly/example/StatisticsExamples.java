@@ -6,6 +6,7 @@ import static io.notaflow.anomaly.testing.TestFacts.invoice;
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.anomaly.market.ContingencyDetector;
 import io.notaflow.anomaly.market.SpikeDetector;
+import io.notaflow.anomaly.market.SuspectsDetector;
 import io.notaflow.anomaly.profile.DaysDetector;
 import io.notaflow.anomaly.profile.HoursDetector;
 import io.notaflow.anomaly.testing.TestFacts;
@@ -35,7 +36,7 @@ final class StatisticsExamples {
         }
         // The value of so many is odd, too; here the count is shown.
         story.told(line(weeks(5), "140 invoices of BRL 20.00 in this hour"), hour(weeks(5), 140, 2_000));
-        return story.until(weeks(5).plus(Duration.ofHours(2)), new SpikeDetector());
+        return story.until(weeks(5).plus(Duration.ofHours(2)), new SuspectsDetector(), new SpikeDetector());
     }
 
     private static Example valueSpike() {
@@ -46,7 +47,7 @@ final class StatisticsExamples {
                     hour(weeks(week), 58 + week, 5_000));
         }
         story.told(line(weeks(5), "60 invoices of BRL 500.00 in this hour"), hour(weeks(5), 60, 50_000));
-        return story.until(weeks(5).plus(Duration.ofHours(2)), new SpikeDetector());
+        return story.until(weeks(5).plus(Duration.ofHours(2)), new SuspectsDetector(), new SpikeDetector());
     }
 
     private static Example contingencyAbuse() {

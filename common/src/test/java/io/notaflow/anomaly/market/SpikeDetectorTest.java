@@ -1,6 +1,7 @@
 package io.notaflow.anomaly.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.notaflow.anomaly.profile.HourFigures;
 import io.notaflow.anomaly.testing.TestMarket;
@@ -10,71 +11,147 @@ import io.notaflow.domain.anomaly.AnomalyKind;
 import io.notaflow.domain.anomaly.Finding;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Hours of issuers told to their states, and what those pass on to the country. */
 class SpikeDetectorTest {
     private static final Instant HOUR = Instant.parse("2026-08-12T15:00:00Z");
 
-    private final TestMarket market = new TestMarket(new SpikeDetector());
-    private final List<Finding> findings = market.reported();
+    private final TestMarket states = new TestMarket(new SuspectsDetector());
+    private final TestMarket country = new TestMarket(new SpikeDetector());
 
     @Test
     void sixDeviationsAboveTheUsualAreAFinding() {
-        tell(HOUR, issuer("busy", 160, 100, 10), issuer("quiet", 101, 100, 10));
+        tell(HOUR, "SP", busy(160, 100, 10), busy(101, 100, 10));
 
-        assertThat(findings).hasSize(1);
-        Finding spike = findings.get(0);
+        Finding spike = findings(HOUR).get(0);
+        assertThat(findings(HOUR)).hasSize(1);
         assertThat(spike.kind()).isEqualTo(AnomalyKind.VOLUME_SPIKE);
-        assertThat(spike.subject().name()).isEqualTo("busy");
+        assertThat(spike.subject().name()).isEqualTo("SP-0");
         assertThat(spike.measured().expected()).isEqualByComparingTo("100");
         assertThat(spike.measured().score()).isBetween(0.998, 1.0);
     }
 
     @Test
     void whenTheWholeStateIsBusyNobodyIsOdd() {
-        List<Summary> all = new ArrayList<>();
-        for (int i = 0; i < 9; i++) {
-            all.add(issuer("i" + i, 200 + i, 100, 10));
+        double[][] all = new double[9][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = busy(200 + i, 100, 10);
         }
-        tell(HOUR, all.toArray(Summary[]::new));
+        tell(HOUR, "SP", all);
 
-        assertThat(findings).isEmpty();
+        assertThat(findings(HOUR)).isEmpty();
+    }
+
+    @Test
+    void whenTheCountryIsBusyTheOnlyIssuerOfAStateIsNotOdd() {
+        double[][] all = new double[9][];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = busy(200 + i, 100, 10);
+        }
+        tell(HOUR, "SP", all);
+        tell(HOUR, "AC", busy(160, 80, 10));
+
+        assertThat(findings(HOUR)).isEmpty();
+    }
+
+    @Test
+    void afterBusyHoursTheMarketIsTakenForBusyWhileFewIssue() {
+        for (int hour = 0; hour < 6; hour++) {
+            tell(HOUR.plus(Duration.ofHours(hour)), "SP", busy(200, 100, 10), busy(210, 100, 10), busy(190, 100, 10));
+        }
+        Instant night = HOUR.plus(Duration.ofHours(6));
+        tell(night, "RJ", busy(110, 60, 8));
+
+        // Alone in that hour, twice the usual: 6.3 deviations in a quiet market, none in one twice as busy.
+        assertThat(findings(night))
+                .filteredOn(finding -> finding.subject().name().startsWith("RJ"))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuarterMoreInTheHoursBeforeIsNoBusyMarket() {
+        for (int hour = 0; hour < 6; hour++) {
+            tell(HOUR.plus(Duration.ofHours(hour)), "SP", busy(120, 100, 10), busy(120, 100, 10));
+        }
+        Instant night = HOUR.plus(Duration.ofHours(6));
+        tell(night, "RJ", busy(110, 60, 8));
+
+        assertThat(findings(night)).hasSize(1);
+    }
+
+    /** At twice the usual in the market: (200 − 100) ÷ √(10² · 2 + (0.5 · 50)²) = 3.48, and 201 are 3.52. */
+    @Test
+    void aBusyMarketDoesNotLiftAllAlike() {
+        HourFigures figures = HourFigures.of(hour("SP", "any", HOUR, busy(200, 50, 10)));
+
+        assertThat(new Suspect(figures, 2, 1).strayOfCount(1)).isCloseTo(3.482, within(0.001));
+        assertThat(new Suspect(figures, 2, 1).isBusy(1)).isFalse();
+    }
+
+    @Test
+    void valueIsOddAtFourDeviationsAndWithAnOddMeanInvoiceAtTwoAndAHalf() {
+        assertThat(valued(4, 0).isDear(1)).isTrue();
+        assertThat(valued(3.9, 3.9).isDear(1)).isFalse();
+        assertThat(valued(2.5, 4).isDear(1)).isTrue();
+        assertThat(valued(2.4, 9).isDear(1)).isFalse();
+    }
+
+    private static Suspect valued(double strays, double ticket) {
+        double[] values = {60, 60, 8, 1_000 + 100 * strays, 1_000, 100, 0, 60, 0, 0, 0, ticket};
+        return new Suspect(HourFigures.of(hour("SP", "any", HOUR, values)), 1, 1);
     }
 
     @Test
     void fewInvoicesAndNoHistoryAreNone() {
-        tell(HOUR, issuer("few", 49, 2, 1), issuer("new", 500, -1, 10));
+        tell(HOUR, "SP", busy(49, 2, 1), busy(500, -1, 10));
 
-        assertThat(findings).isEmpty();
+        assertThat(findings(HOUR)).isEmpty();
     }
 
     @Test
     void hoursOfOneDayAreOneFinding() {
-        tell(HOUR, issuer("busy", 160, 100, 10));
-        tell(HOUR.plus(Duration.ofHours(2)), issuer("busy", 170, 100, 10));
-        tell(HOUR.plus(Duration.ofDays(3)), issuer("busy", 170, 100, 10));
+        tell(HOUR, "SP", busy(160, 100, 10));
+        tell(HOUR.plus(Duration.ofHours(2)), "SP", busy(170, 100, 10));
+        Instant later = HOUR.plus(Duration.ofDays(3));
+        tell(later, "SP", busy(170, 100, 10));
 
+        List<Finding> findings = findings(later);
         assertThat(findings).hasSize(3);
         assertThat(findings.get(1).id()).isEqualTo(findings.get(0).id());
         assertThat(findings.get(2).id()).isNotEqualTo(findings.get(0).id());
     }
 
-    private static Summary issuer(String name, double count, double expected, double deviation) {
-        return new Summary(
-                "SP",
-                name,
-                HOUR,
-                HourFigures.KIND,
-                new double[] {count, expected, deviation, 0, 0, 1, 0, count, 0, 0},
-                "");
+    @Test
+    void nothingIsRememberedOfASilentCountry() {
+        tell(HOUR, "SP", busy(160, 100, 10));
+        findings(HOUR);
+        assertThat(country.remembered()).isEqualTo(2);
+
+        country.watermark(HOUR.plus(Duration.ofHours(25)));
+        assertThat(country.remembered()).isZero();
     }
 
-    private void tell(Instant at, Summary... summaries) {
-        for (Summary one : summaries) {
-            market.arrive(new Summary(one.group(), one.issuer(), at, one.kind(), one.values(), one.evidence()));
+    private static double[] busy(double count, double expected, double deviation) {
+        return new double[] {count, expected, deviation, 0, 0, 1, 0, count, 0, 0};
+    }
+
+    private static Summary hour(String uf, String issuer, Instant at, double[] values) {
+        return new Summary(uf, issuer, at, HourFigures.KIND, values, "");
+    }
+
+    private void tell(Instant at, String uf, double[]... issuers) {
+        for (int i = 0; i < issuers.length; i++) {
+            states.arrive(hour(uf, uf + '-' + i, at, issuers[i]));
         }
-        market.watermark(at.plus(TestTelling.LATENESS));
+    }
+
+    private List<Finding> findings(Instant until) {
+        Instant mark = until.plus(TestTelling.LATENESS);
+        int before = states.summaries().size();
+        states.watermark(mark);
+        states.summaries().stream().skip(before).forEach(country::arrive);
+        return country.watermark(mark).reported();
     }
 }

@@ -10,6 +10,7 @@ class CancelHabitTest {
     private static final int ISSUERS = 150;
     private static final int DAYS = 60;
     private static final int INVOICES = 400;
+    private static final double LIMIT = 1.0 / 500;
 
     private int told;
     private int days;
@@ -50,20 +51,73 @@ class CancelHabitTest {
     }
 
     private static boolean isTold(CancelHabit habit, double cancelled) {
-        return habit.isKnown() && cancelled >= 5 && habit.strays(cancelled, INVOICES) >= habit.limit(INVOICES);
+        return habit.isKnown() && cancelled >= 5 && habit.chance((int) cancelled, INVOICES) < LIMIT;
+    }
+
+    /** 500 issuers whose days vary three times as much as by chance: negative binomial, drawn as a Poisson count of a gamma mean. */
+    @Test
+    void whoCancelsUnsteadilyIsHardlyToldMoreOften() {
+        int wrong = 0;
+        int judged = 0;
+        for (int issuer = 0; issuer < 500; issuer++) {
+            Random random = new Random(1_000 + issuer);
+            CancelHabit habit = new CancelHabit();
+            for (int day = 0; day < DAYS; day++) {
+                // 8 on average: the sum of four exponential means of 2, variance 8 + 16.
+                double mean = 0;
+                for (int part = 0; part < 4; part++) {
+                    mean -= 2 * Math.log(1 - random.nextDouble());
+                }
+                int cancelled = poisson(mean, random);
+                judged += day >= 30 ? 1 : 0;
+                wrong += day >= 30 && isTold(habit, cancelled) ? 1 : 0;
+                habit.learn(cancelled, INVOICES);
+            }
+        }
+        assertThat(wrong).isLessThan(judged / 150);
+    }
+
+    private static int poisson(double mean, Random random) {
+        double product = random.nextDouble();
+        int count = 0;
+        while (product > Math.exp(-mean)) {
+            product *= random.nextDouble();
+            count++;
+        }
+        return count;
     }
 
     @Test
-    void aDayFarOffHardlyTeaches() {
+    void aDayFarOffHardlyTeachesAndDoesNotHideTheNext() {
+        CancelHabit habit = steady();
+        double before = habit.share();
+        double chance = habit.chance(22, INVOICES);
+        habit.learn(INVOICES, INVOICES);
+
+        assertThat(chance).isLessThan(0.001);
+        assertThat(habit.share() - before).isBetween(0.0, 0.001);
+        assertThat(habit.chance(22, INVOICES)).isLessThan(2 * chance);
+    }
+
+    @Test
+    void fromTheFifthDayOnWhatIsOddIsAHabit() {
+        CancelHabit habit = steady();
+        for (int day = 0; day < 4; day++) {
+            habit.learn(40, INVOICES);
+        }
+        assertThat(habit.share()).isLessThan(0.03);
+
+        for (int day = 0; day < 25; day++) {
+            habit.learn(40, INVOICES);
+        }
+        assertThat(habit.share()).isGreaterThan(0.07);
+    }
+
+    private static CancelHabit steady() {
         CancelHabit habit = new CancelHabit();
         for (int day = 0; day < 30; day++) {
             habit.learn(8 + day % 3, INVOICES);
         }
-        double before = habit.share();
-        habit.learn(INVOICES, INVOICES);
-
-        // 9 of 400 and three deviations of the angle more are 21: as one of some twenty days remembered.
-        assertThat(habit.share() - before).isBetween(0.0001, 0.003);
-        assertThat(habit.strays(30, INVOICES)).isGreaterThan(habit.limit(INVOICES));
+        return habit;
     }
 }

@@ -35,8 +35,8 @@ final class CancelRatePlot implements Plot {
         }
         for (int i = 0; i < SMALL; i++) {
             day(plan, 4, 15)
-                    .ifPresent(sales -> plan.ofIssuer(
-                            CANCEL_RATE, NEGATIVE, 0, "two of " + sales.size(), cancel(plan, sales, 2)));
+                    .ifPresent(sales ->
+                            plan.ofIssuer(CANCEL_RATE, NEGATIVE, 0, "two of " + sales.size(), cancel(plan, sales, 2)));
         }
         for (LocalDate day : days.rush()) {
             for (Vendor vendor : plan.world().vendors().subList(0, plan.world().busy())) {

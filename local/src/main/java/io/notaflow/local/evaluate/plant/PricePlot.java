@@ -4,8 +4,8 @@ import static io.notaflow.domain.anomaly.AnomalyKind.PRICE_OUTLIER;
 import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
 import static io.notaflow.local.evaluate.truth.Label.PLANTED;
 
-import io.notaflow.domain.anomaly.SubjectType;
 import io.notaflow.domain.anomaly.AnomalyKind;
+import io.notaflow.domain.anomaly.SubjectType;
 import io.notaflow.local.evaluate.paper.Sale;
 import io.notaflow.local.evaluate.paper.Writer;
 import io.notaflow.local.evaluate.truth.Label;

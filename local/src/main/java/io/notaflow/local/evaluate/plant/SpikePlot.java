@@ -45,8 +45,10 @@ final class SpikePlot implements Plot {
         for (int turn = 0; turn < EACH; turn++) {
             for (double strength : Strengths.ALL) {
                 int length = 1 + turn % LONGEST;
-                hour(plan, days, VOLUME_SPIKE, strength).ifPresent(hour -> more(plan, hours(plan, hour, length), strength));
-                hour(plan, days, VALUE_SPIKE, 0).ifPresent(hour -> larger(plan, days, hours(plan, hour, length), strength));
+                hour(plan, days, VOLUME_SPIKE, strength)
+                        .ifPresent(hour -> more(plan, hours(plan, hour, length), strength));
+                hour(plan, days, VALUE_SPIKE, 0)
+                        .ifPresent(hour -> larger(plan, days, hours(plan, hour, length), strength));
             }
         }
         rush(plan, days);
