@@ -90,12 +90,17 @@ final class Bustle {
             others.move(one, -1);
             others.top.remove(one);
         }
-        double of = others.factor();
-        if (others.top.isEmpty()) {
-            return of;
+        return Math.min(others.factor(), others.withoutMost().factor());
+    }
+
+    /** Of all but the one that exceeds its usual most. */
+    Bustle withoutMost() {
+        Bustle others = new Bustle();
+        others.add(this);
+        if (!others.top.isEmpty()) {
+            others.move(others.top.remove(0), -1);
         }
-        others.move(others.top.get(0), -1);
-        return Math.min(of, others.factor());
+        return others;
     }
 
     /** At least 1, at most 10. */

