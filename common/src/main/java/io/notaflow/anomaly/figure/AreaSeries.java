@@ -33,14 +33,14 @@ final class AreaSeries {
         return lastBusy;
     }
 
-    /** Takes the next hour; the alarms it raises when at least so many invoices were seen or expected. */
-    List<Alarm> next(String area, Instant end, StateHour hour, double fewest) {
+    /** Takes the next hour; how its figures stray, those for which enough invoices were seen or expected, see {@link Figure#fewest}. */
+    List<Alarm> next(String area, Instant end, StateHour hour) {
         List<Alarm> alarms = new ArrayList<>();
         double most = hour.invoices();
         for (Map.Entry<Figure, HourHabit> one : habits.entrySet()) {
             Stray stray = one.getValue().next(end, hour);
             most = one.getKey() == Figure.INVOICES ? Math.max(most, stray.expected()) : most;
-            if (stray.isOdd() && most >= fewest) {
+            if (!stray.equals(Stray.NONE) && most >= one.getKey().fewest()) {
                 alarms.add(new Alarm(area, one.getKey(), stray));
             }
         }

@@ -96,6 +96,8 @@ enum Figure {
     };
 
     private static final double FEWEST = 20;
+    private static final double ENOUGH_TO_COUNT = 10;
+    private static final double ENOUGH = 40;
     private static final double ANSCOMBE = 0.375;
     private static final double HALF = 0.5;
     private static final double CENT = 0.01;
@@ -109,6 +111,11 @@ enum Figure {
         this.namePt = namePt;
         this.nameEn = nameEn;
         this.leastScale = leastScale;
+    }
+
+    /** Invoices that must be seen or expected in an hour before it can be odd: ten of a count, 40 of what is a mean of them. */
+    double fewest() {
+        return this == INVOICES ? ENOUGH_TO_COUNT : ENOUGH;
     }
 
     /** NaN where it has no meaning. */

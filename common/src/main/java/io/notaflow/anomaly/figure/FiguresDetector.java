@@ -17,14 +17,14 @@ import java.util.TreeSet;
  * KPI_SERIES: a {@link Figure} of an hour, of a state or of the country, is out of its course. By the deviations of {@link HourHabit} from the same
  * hour of four weeks or more, the hour strays by at least 4.9; or by 3.8 and the series detector, which is told these deviations, raises an alarm
  * (its history: 75 values, full trust after 400); or the last four hours together stray by at least 4.3 of their own usual sum and the newest of them
- * by 1.5 the same way. At least 40 invoices were issued or expected in that hour: sparse series tell nothing.
+ * by 1.5 the same way. At least 40 invoices, for their number 10, were issued or expected in that hour: sparse series tell nothing.
  *
  * <p>Hours in which the market as a whole moves teach and tell nothing: of at least 5 issuers with history three fifths did 1.3 times or
- * more, or 0.7 times or less, what they usually do in that hour of the week, in that state or in the country. Black Friday is no
+ * more, or 0.7 times or less, what they usually do in that hour of the week, in the country or, for a state, in the others together: what moves one state alone, like a failure of its tax office, is told. Black Friday is no
  * anomaly of a figure, nor is a holiday. Hours without any invoice are 0.
  *
- * <p>One cause is one finding: alarms of an area less than 2 days apart are; and where at least three states and half of all are alarmed in one hour, or none is, the
- * country is told, else those states. While the country's goes on no state is told, while a state's goes on the country is not.
+ * <p>One cause is one finding: alarms of an area less than 26 hours apart are, so that what comes back every day is one; and where at least three states and half of all are alarmed in one hour, or none is and three stray
+ * a deviation the same way, the country is told, else those states. While the country's goes on no state is told, while a state's goes on the country is not.
  *
  * <p>Memory: {@link AreaSeries} of each state and of the country, at most 840 kB together, under one key. A state is forgotten after 60 days
  * without an invoice, the country after 60 days without any. One reminder, every hour.
@@ -35,11 +35,10 @@ public final class FiguresDetector implements Detector<Summary> {
     private static final String AREAS = "areas";
     private static final String SERIES = "series/";
     private static final String HOUR = "hour";
-    private static final double FEWEST = 40;
     private static final int MANY = 3;
     private static final Duration STEP = Duration.ofHours(1);
     private static final Duration SILENT = Duration.ofDays(60);
-    private static final Episodes EPISODES = new Episodes(Duration.ofDays(2));
+    private static final Episodes EPISODES = new Episodes(Duration.ofHours(26));
 
     @Override
     public String name() {
@@ -83,11 +82,11 @@ public final class FiguresDetector implements Detector<Summary> {
         for (String area : new TreeSet<>(areas.names())) {
             StateHour hour = hours.getOrDefault(area, StateHour.NOTHING);
             AreaSeries series = AreaSeries.read(scene.memory().get(SERIES + area));
-            ofStates.addAll(country.isMarketWide() || hour.isMarketWide() ? List.of() : next(series, area, end, hour));
+            ofStates.addAll(hour.isPartOfMarketMoveIn(country) ? List.of() : series.next(area, end, hour));
             keep(series, area, end, areas, scene);
         }
         AreaSeries series = AreaSeries.read(scene.memory().get(SERIES + COUNTRY));
-        List<Alarm> ofCountry = country.isMarketWide() ? List.of() : next(series, COUNTRY, end, country);
+        List<Alarm> ofCountry = country.isMarketWide() ? List.of() : series.next(COUNTRY, end, country);
         areas.turnTo(end);
         if (areas.names().isEmpty()) {
             scene.memory().remove(SERIES + COUNTRY);
@@ -99,10 +98,6 @@ public final class FiguresDetector implements Detector<Summary> {
         tell(ofCountry, ofStates, areas, end, scene);
     }
 
-    private static List<Alarm> next(AreaSeries series, String area, Instant end, StateHour hour) {
-        return series.next(area, end, hour, FEWEST);
-    }
-
     private static void keep(AreaSeries series, String area, Instant end, Areas areas, Scene scene) {
         if (Duration.between(series.lastBusy(), end).compareTo(SILENT) < 0) {
             scene.memory().put(SERIES + area, series.bytes());
@@ -112,23 +107,34 @@ public final class FiguresDetector implements Detector<Summary> {
         }
     }
 
-    private static void tell(List<Alarm> ofCountry, List<Alarm> ofStates, Areas areas, Instant end, Scene scene) {
+    private static void tell(List<Alarm> ofAll, List<Alarm> ofStates, Areas areas, Instant end, Scene scene) {
+        List<Alarm> ofCountry =
+                ofAll.stream().filter(alarm -> alarm.stray().isOdd()).toList();
         Map<String, Alarm> states = new TreeMap<>();
         for (Alarm alarm : ofStates) {
-            states.merge(alarm.area(), alarm, FiguresDetector::worse);
+            if (alarm.stray().isOdd()) {
+                states.merge(alarm.area(), alarm, FiguresDetector::worse);
+            }
         }
         boolean many =
                 states.size() >= MANY && 2 * states.size() >= areas.names().size();
         if (EPISODES.isOpen(COUNTRY, end, scene)) {
             ofCountry.stream().findFirst().ifPresent(alarm -> EPISODES.seen(COUNTRY, end, scene));
-        } else if (!ofCountry.isEmpty() && (many || states.isEmpty())) {
+        } else if (states.isEmpty() || (many && !ofCountry.isEmpty())) {
             boolean known = areas.names().stream().anyMatch(area -> EPISODES.isOpen(area, end, scene));
             if (!known) {
-                tell(ofCountry.stream().reduce(FiguresDetector::worse).orElseThrow(), end, scene);
+                ofCountry.stream()
+                        .filter(alarm -> many || ofSeveral(alarm, ofStates))
+                        .reduce(FiguresDetector::worse)
+                        .ifPresent(alarm -> tell(alarm, end, scene));
             }
         } else {
             states.values().forEach(alarm -> tell(alarm, end, scene));
         }
+    }
+
+    private static boolean ofSeveral(Alarm ofCountry, List<Alarm> ofStates) {
+        return ofStates.stream().filter(state -> state.leansLike(ofCountry)).count() >= MANY;
     }
 
     private static void tell(Alarm alarm, Instant end, Scene scene) {

@@ -14,30 +14,32 @@ import java.util.Arrays;
  * One series: what it usually is in each hour of the week, how the hours stray from that, and the series detector that judges how they do.
  *
  * <p>With y the figure on its scale and m the fading mean of the k values seen in that hour of the week, a value strays by
- * {@code z = (y − m) / (s · noise · √(1 + 1 / min(k, 7)))}; s is 1.2533 times the fading mean of |y − m| ÷ noise, at least 1 where the noise is that of
- * chance. A value weighs 1/(k + 1), at least 1/4, in the mean and 1/300 in the scale; beyond 3 it is learned as 3. At most 7.5 kB.
+ * {@code z = (y − m) / (s · noise · √(1 + 1 / min(k, 7))) / t}; s is 1.2533 times the fading mean of |y − m| ÷ noise, partly that of the hour of the day, at least 1 where the
+ * noise is that of chance; t ≥ 1 tells how heavy the tails are ({@link HourScales}). A value weighs 1/(k + 1), at least 1/4, in the mean; beyond 3 it is learned as 3. At most
+ * 7.7 kB.
  */
 final class HourHabit {
     private static final int HOURS = 168;
-    private static final int VERSION = 1;
+    private static final int DAY = 24;
+    private static final int VERSION = 2;
     private static final int HISTORY = 4;
     private static final double MEMORY = 7;
     private static final double WEIGHT = 0.25;
-    private static final double SCALE_WEIGHT = 1.0 / 300;
     private static final double SPELL_WEIGHT = 1.0 / 500;
     private static final double NORMAL = 1.2533;
     private static final double CLIP = 3;
     private static final int SPELL = 4;
     private static final long SECONDS = 3_600;
+    /** Invoices of an hour from which its strays say how heavy the tails are. */
+    private static final double WORTH = 20;
 
     private final Figure figure;
     private final float[] means = new float[HOURS];
     private final byte[] seen = new byte[HOURS];
     private final double[] spell = new double[SPELL];
     private SeriesDetector detector = new SeriesDetector();
-    private double scale;
+    private HourScales scales = new HourScales();
     private double spellScale;
-    private int compared;
 
     HourHabit(Figure figure) {
         this.figure = figure;
@@ -53,10 +55,12 @@ final class HourHabit {
         }
         double noise = figure.noise(hour);
         double scaled = figure.scaled(hour);
-        double deviation = deviation() * noise * Math.sqrt(1 + 1 / Math.min(MEMORY, Math.max(1, seen[slot])));
+        double deviation = scales.deviation(slot % DAY, figure.leastScale())
+                * noise
+                * Math.sqrt(1 + 1 / Math.min(MEMORY, Math.max(1, seen[slot])));
         Stray stray = Stray.NONE;
         if (seen[slot] >= HISTORY) {
-            double z = (scaled - means[slot]) / deviation;
+            double z = scales.believed((scaled - means[slot]) / deviation, hour.invoices() >= WORTH);
             System.arraycopy(spell, 1, spell, 0, SPELL - 1);
             spell[SPELL - 1] = z;
             double sum = (spell[0] + spell[1] + spell[2] + spell[3]) / Math.sqrt(SPELL);
@@ -74,10 +78,6 @@ final class HourHabit {
         return stray;
     }
 
-    private double deviation() {
-        return Math.max(figure.leastScale(), NORMAL * scale);
-    }
-
     private void learn(int slot, double scaled, double noise, double deviation) {
         if (seen[slot] == 0) {
             means[slot] = (float) scaled;
@@ -86,8 +86,7 @@ final class HourHabit {
             double most = CLIP * Math.max(deviation, Double.MIN_NORMAL);
             double learned = seen[slot] < HISTORY ? off : Math.max(-most, Math.min(most, off));
             double size = Math.abs(learned) / noise / Math.sqrt(1 + 1 / Math.min(MEMORY, seen[slot]));
-            scale += Math.max(SCALE_WEIGHT, 1.0 / (compared + 1)) * (size - scale);
-            compared = Math.min(compared + 1, Short.MAX_VALUE);
+            scales.learn(slot % DAY, size);
             means[slot] += (float) (Math.max(WEIGHT, 1.0 / (seen[slot] + 1)) * learned);
         }
         seen[slot] = (byte) Math.min(seen[slot] + 1, Byte.MAX_VALUE);
@@ -97,7 +96,7 @@ final class HourHabit {
         HourHabit habit = new HourHabit(figure);
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int version = in.readByte();
-            if (version != VERSION) {
+            if (version < 1 || version > VERSION) {
                 throw new IllegalStateException("Cannot read a series: version " + version);
             }
             for (int i = 0; i < HOURS; i++) {
@@ -107,9 +106,9 @@ final class HourHabit {
             for (int i = 0; i < SPELL; i++) {
                 habit.spell[i] = in.readDouble();
             }
-            habit.scale = in.readDouble();
+            double scale = in.readDouble();
             habit.spellScale = in.readDouble();
-            habit.compared = in.readShort();
+            habit.scales = version == 1 ? HourScales.young(scale, in.readShort()) : HourScales.read(scale, in);
             habit.detector = SeriesDetector.of(in.readAllBytes());
             return habit;
         } catch (IOException e) {
@@ -130,9 +129,9 @@ final class HourHabit {
             for (double one : spell) {
                 out.writeDouble(one);
             }
-            out.writeDouble(scale);
+            out.writeDouble(scales.all());
             out.writeDouble(spellScale);
-            out.writeShort(compared);
+            scales.write(out);
             out.write(detector.state());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

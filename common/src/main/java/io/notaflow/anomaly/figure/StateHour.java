@@ -30,6 +30,18 @@ public record StateHour(double invoices, double brl, double cancelled, double co
         return comparable >= FEWEST && Math.max(up, down) >= WIDE * comparable;
     }
 
+    /** Whether the market of the country moves without this state, too; where too little is known of the others, whether all of it does. */
+    boolean isPartOfMarketMoveIn(StateHour country) {
+        StateHour others = new StateHour(
+                country.invoices - invoices,
+                country.brl - brl,
+                country.cancelled - cancelled,
+                country.comparable - comparable,
+                country.up - up,
+                country.down - down);
+        return others.comparable >= FEWEST ? others.isMarketWide() : country.isMarketWide();
+    }
+
     /** As a summary, the state in the issuer's place. */
     Summary summary(String uf, Instant end) {
         return new Summary(GROUP, uf, end, KIND, new double[] {invoices, brl, cancelled, comparable, up, down}, "");

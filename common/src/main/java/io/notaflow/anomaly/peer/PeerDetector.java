@@ -13,13 +13,12 @@ import java.util.List;
 
 /**
  * PEER_OUTLIER: an issuer's day is unlike its own past, and its peers had no such day. Each figure of the day ({@link DayFigure}) is
- * taken as deviations from the issuer's own past ({@code profile.Weekdays}), less the median of the group that day, over the group's
- * spread when that is above 1 ({@link PeerDay}). An issuer is told when
+ * taken as deviations of the normal distribution that has as much beyond it, from the issuer's own past ({@code profile.Weekdays}), less what
+ * the group moved that day ({@link GroupMove}), over the tails of the group ({@link Tails}). An issuer is told when
  *
  * <ol>
- *   <li>the sum of squares D² is at least 20, and 1.8 times what one in ten of the group's sample reaches;
- *   <li>so is, at 14, the sum without the largest of those figures that have a kind of their own (count, cancelled, contingency); and
- *   <li>the group's forest, grown from the sample, scores at least 1.1 ({@link PeerForest}).
+ *   <li>the sum of squares of all, or count and ticket together, is what one day in 10,000 is by chance ({@link Oddity}); and
+ *   <li>the group's forest, grown from its sample, scores at least 1 ({@link PeerForest}).
  * </ol>
  *
  * The forest gives the score 1 − exp(−2.3 s²), the squares the explanation. Nobody is told while fewer than 5 issuers have a day, or before the sample
@@ -35,13 +34,7 @@ public final class PeerDetector implements Detector<Summary> {
     private static final long DAY_SECONDS = 86_400;
     private static final int FEWEST = 5;
     private static final int HISTORY = 60;
-    private static final double LIMIT = 20;
-    private static final double BESIDE = 14;
-    private static final double OF_SAMPLE = 1.8;
-    private static final double RARE = 0.9;
-    private static final double FOREST_LIMIT = 1.1;
-    private static final List<DayFigure> OF_OTHER_KINDS =
-            List.of(DayFigure.INVOICES, DayFigure.CANCELLED, DayFigure.CONTINGENCY);
+    private static final double FOREST_LIMIT = 1;
     private static final Episodes EPISODES = new Episodes(Duration.ofDays(4));
     private static final Duration SILENT = Duration.ofDays(60);
 
@@ -76,29 +69,25 @@ public final class PeerDetector implements Detector<Summary> {
         if (sample.size() < HISTORY) {
             return told;
         }
-        double limit = limit(sample);
+        List<Vector> vectors = sample.vectors();
+        Tails tails = new Tails(vectors);
         PeerForest forest = null;
         for (int n = 0; n < moment.size(); n++) {
             Vector vector = day.vector(n);
-            if (vector.distance() < limit || vector.distanceBeside(OF_OTHER_KINDS) < BESIDE) {
+            Oddity oddity = Oddity.of(tails.of(vector), day.freedom(n));
+            if (!oddity.isOdd()) {
                 continue;
             }
-            forest = forest == null ? new PeerForest(sample.vectors()) : forest;
+            forest = forest == null ? new PeerForest(vectors) : forest;
             double score = forest.score(vector);
             if (score >= FOREST_LIMIT) {
                 told.set(n);
                 Summary summary = moment.get(n);
                 Episode episode = EPISODES.seen(ISSUER + summary.issuer(), summary.at(), scene);
-                scene.report(PeerFinding.of(summary, day, n, limit, score, episode, scene));
+                scene.report(PeerFinding.of(summary, day, n, oddity, score, episode, scene));
             }
         }
         return told;
-    }
-
-    private static double limit(Sample sample) {
-        double[] distances =
-                sample.vectors().stream().mapToDouble(Vector::distance).sorted().toArray();
-        return Math.max(LIMIT, OF_SAMPLE * distances[(int) (RARE * distances.length)]);
     }
 
     /** One reminder waits for the silence of the group. */

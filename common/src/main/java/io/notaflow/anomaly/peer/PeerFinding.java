@@ -33,8 +33,9 @@ final class PeerFinding {
 
     private PeerFinding() {}
 
-    /** {@code n}: which of the day's issuers; {@code limit}: of the sum of squares. */
-    static Finding of(Summary summary, PeerDay peers, int n, double limit, double score, Episode episode, Scene scene) {
+    /** {@code n}: which of the day's issuers; {@code score}: of the forest. */
+    static Finding of(
+            Summary summary, PeerDay peers, int n, Oddity oddity, double score, Episode episode, Scene scene) {
         DayFigures day = peers.day(n);
         Vector vector = peers.vector(n);
         Instant end = day.start().plus(DAY);
@@ -48,8 +49,8 @@ final class PeerFinding {
                 new Window(start, end),
                 new Measured(
                         1 - Math.exp(-STEEPNESS * score * score),
-                        rounded(Math.sqrt(vector.distance())),
-                        rounded(Math.sqrt(limit)),
+                        rounded(oddity.deviations()),
+                        rounded(oddity.limit()),
                         rounded(day.brl())),
                 summary.evidence().isEmpty()
                         ? Evidence.of()
@@ -68,8 +69,8 @@ final class PeerFinding {
         return ranked.stream()
                 .filter(figure -> figure == ranked.get(0) || Math.abs(vector.stray(figure)) >= REMARKABLE)
                 .limit(MOST_FIGURES)
-                .map(figure -> figure.words(
-                        peers.day(n).observed()[figure.index()], peers.expected(n, figure.index()), language))
+                .map(figure ->
+                        figure.words(peers.day(n).observed()[figure.index()], peers.expected(n, figure), language))
                 .collect(Collectors.joining("; "));
     }
 

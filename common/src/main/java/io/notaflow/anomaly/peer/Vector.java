@@ -40,13 +40,6 @@ record Vector(float[] strays) {
         return sum;
     }
 
-    /** Sum of squares without the one that strays most of these. */
-    double distanceBeside(List<DayFigure> figures) {
-        double most =
-                figures.stream().mapToDouble(this::stray).map(x -> x * x).max().orElse(0);
-        return distance() - most;
-    }
-
     /** Those that stray most first. */
     List<DayFigure> ranked() {
         return Arrays.stream(DayFigure.values())

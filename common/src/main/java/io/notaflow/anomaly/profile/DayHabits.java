@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** What an issuer usually does in a day: at most 400 bytes. */
+/** What an issuer usually does in a day: at most 550 bytes. */
 final class DayHabits {
     /** In version 1 the spread of cancellations was told otherwise: it is learned anew. */
     private static final int VERSION = 2;

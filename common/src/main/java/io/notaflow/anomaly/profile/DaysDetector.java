@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * it, everywhere at once: at least 24 hours after its end, the longest usual term of cancellation, as far west as UTC−6. Until
  * then late facts count, too; what comes later is left out (a cancellation that late is a LATE_CANCEL).
  *
- * <p>Peers are told of days with at least 8 invoices, after three weeks of history, see {@link Weekdays}.
+ * <p>Peers are told of days on which at least 5 invoices are usual, whatever they came to, after three weeks of history, see {@link Weekdays}.
  *
- * <p>Memory: two or three {@link OpenDay}s with up to 20 keys of cancelled invoices each, 0.3 to 1.3 kB a day; {@link DayHabits}, 400 bytes.
+ * <p>Memory: two or three {@link OpenDay}s with up to 20 keys of cancelled invoices each, 0.3 to 1.3 kB a day; {@link DayHabits}, 550 bytes.
  * Everything is removed after 60 days without an invoice. Reminders: one a day, and one for the silence.
  */
 public final class DaysDetector implements Detector<Fact> {
@@ -40,8 +40,7 @@ public final class DaysDetector implements Detector<Fact> {
     private static final int SILENT_DAYS = 60;
     private static final int MOST_KEYS = 20;
     private static final int WEEK = 7;
-    private static final int FEWEST = 8;
-    private static final int LEARNABLE = 5;
+    private static final int FEWEST = 5;
 
     @Override
     public String name() {
@@ -127,17 +126,14 @@ public final class DaysDetector implements Detector<Fact> {
     }
 
     private static void tellPeers(OpenDay day, long date, DayHabits habits, Scene scene) {
-        if (day.issued < LEARNABLE) {
-            return;
-        }
         int weekday = (int) Math.floorMod(date, (long) WEEK);
         DayFigures figures = DayFigures.of(day, habits.weekdays(), weekday, start(date, day.offset));
         if (habits.weekdays().isKnown(weekday)
-                && day.issued >= FEWEST
+                && figures.usualInvoices() >= FEWEST
                 && !habits.group().name().isEmpty()) {
             scene.sum(figures.summary(habits.group().name(), scene.subject(), closing(date), day.largest.keys()));
         }
-        habits.weekdays().learn(weekday, figures.observed(), DayFigure.noises(day.issued));
+        habits.weekdays().learn(weekday, day);
     }
 
     private static void forget(Scene scene) {

@@ -78,6 +78,12 @@ final class OpenDay {
         return Math.min(identified, BITS * Math.log(BITS / free));
     }
 
+    /** Of {@link #differentRecipients} when there are that many (Whang, Vander-Zanden, Taylor 1990). */
+    static double countingVariance(double recipients) {
+        double load = recipients / BITS;
+        return BITS * (Math.expm1(load) - load);
+    }
+
     static OpenDay read(byte[] bytes) {
         CompactInput in = new CompactInput(new DataInputStream(new ByteArrayInputStream(bytes)));
         try {

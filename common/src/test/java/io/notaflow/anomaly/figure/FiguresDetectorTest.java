@@ -74,6 +74,19 @@ class FiguresDetectorTest {
     }
 
     @Test
+    void whatMovesOneStateAloneIsToldThoughAllItsIssuersDo() {
+        SimulatedStates.follow(
+                market,
+                1,
+                150,
+                (state, hour) -> state.equals("RJ") && hour >= LAST_NOON && hour < LAST_NOON + 4 ? 2.5 : 1);
+
+        assertThat(market.reported())
+                .extracting(finding -> finding.subject().name())
+                .containsExactly("state/RJ");
+    }
+
+    @Test
     void sparseSeriesTellNothing() {
         SimulatedStates.follow(
                 market, 1, 8, (state, hour) -> state.equals("SP") && hour >= LAST_NOON && hour < LAST_NOON + 4 ? 0 : 1);

@@ -21,7 +21,7 @@ class PeerGroupDetectorTest {
 
         assertThat(market.summaries()).hasSize(11).extracting(Summary::group).containsOnly("others");
         assertThat(market.summaries().get(0).at()).isEqualTo(MORNING);
-        assertThat(market.summaries().get(0).values()).hasSize(23);
+        assertThat(market.summaries().get(0).values()).hasSize(31);
     }
 
     @Test
@@ -46,7 +46,7 @@ class PeerGroupDetectorTest {
     private void day(int day, int issuers) {
         Instant at = MORNING.plus(Duration.ofDays(day));
         for (int i = 0; i < issuers; i++) {
-            double[] values = new double[3 * DayFigure.values().length + 2];
+            double[] values = new double[4 * DayFigure.values().length + 3];
             Arrays.fill(values, 1);
             market.arrive(new Summary("55/22", "i" + i, at, "day", values, ""));
         }

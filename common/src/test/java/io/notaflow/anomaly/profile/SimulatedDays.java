@@ -30,8 +30,8 @@ public final class SimulatedDays {
         OpenDay day = issuer.day(date, market, strength, strayed);
         int weekday = (int) Math.floorMod(date, (long) WEEK);
         DayFigures figures = DayFigures.of(day, habits, weekday, DaysDetector.start(date, ZoneOffset.ofHours(-3)));
-        boolean told = habits.isKnown(weekday) && day.issued >= 8;
-        habits.learn(weekday, figures.observed(), DayFigure.noises(day.issued));
+        boolean told = habits.isKnown(weekday) && figures.usualInvoices() >= 5;
+        habits.learn(weekday, day);
         return told ? Optional.of(figures.summary("55/22", name, closing(date), List.of())) : Optional.empty();
     }
 

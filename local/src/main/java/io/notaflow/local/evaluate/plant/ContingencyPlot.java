@@ -22,6 +22,8 @@ final class ContingencyPlot implements Plot {
     /** Days from one plant of a vendor to the next, about. */
     private static final int APART = 5;
 
+    private static final Duration LASTS_WITH_THE_REST = Duration.ofHours(7);
+
     private final Set<String> used = new HashSet<>();
 
     @Override
@@ -88,6 +90,9 @@ final class ContingencyPlot implements Plot {
                         && plan.dice().chance(0.9))
                 .toList();
         hit.forEach(sale -> offline(plan, sale));
+        // The hours look empty until the invoices come.
+        Implied.figure(plan, "state/" + state, from, LASTS_WITH_THE_REST);
+        Implied.figure(plan, "total", from, LASTS_WITH_THE_REST);
         hit.stream().map(Sale::vendor).distinct().forEach(vendor -> {
             List<Sale> own =
                     hit.stream().filter(sale -> sale.vendor().equals(vendor)).toList();

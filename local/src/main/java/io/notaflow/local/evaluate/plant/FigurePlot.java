@@ -1,7 +1,6 @@
 package io.notaflow.local.evaluate.plant;
 
 import static io.notaflow.domain.anomaly.AnomalyKind.KPI_SERIES;
-import static io.notaflow.domain.anomaly.AnomalyKind.PEER_OUTLIER;
 import static io.notaflow.domain.anomaly.AnomalyKind.VALUE_SPIKE;
 import static io.notaflow.domain.anomaly.AnomalyKind.VOLUME_SPIKE;
 import static io.notaflow.local.evaluate.truth.Label.IMPLIED;
@@ -24,7 +23,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** KPI_SERIES: a state's hours shifted for an afternoon; beside it small shifts, and everything sent twice. */
 final class FigurePlot implements Plot {
@@ -34,6 +37,7 @@ final class FigurePlot implements Plot {
     private static final int FIRST_HOUR = 13;
     private static final double UNREST = 0.6;
     private static final double OWN = 1.5;
+    private static final double WELL_ABOVE = 1.25;
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
 
     @Override
@@ -53,7 +57,9 @@ final class FigurePlot implements Plot {
         for (int i = 0; i < plants && free.size() >= 2 * plants; i++) {
             LocalDate day = free.get(2 * i * free.size() / (2 * plants));
             double strength = Strengths.ALL[i / STATES.length];
-            shift(plan, days, STATES[i % STATES.length], day, i % 2 == 0 ? strength : -strength, PLANTED);
+            State state = STATES[i % STATES.length];
+            boolean falls = i % 2 == 1 && canFall(plan, state, day, strength);
+            shift(plan, days, state, day, falls ? -strength : strength, PLANTED);
             LocalDate other = free.get((2 * i + 1) * free.size() / (2 * plants));
             if (i % 2 == 0) {
                 sentTwice(plan, days, STATES[(i + 1) % STATES.length], other);
@@ -63,16 +69,29 @@ final class FigurePlot implements Plot {
         }
     }
 
+    /** Whether there is so much to take away in each hour; a figure that is small beside its noise can only rise. */
+    private static boolean canFall(Plan plan, State state, LocalDate day, double strength) {
+        return IntStream.range(FIRST_HOUR, FIRST_HOUR + HOURS)
+                .mapToObj(hour -> day.atTime(hour, 0).toInstant(BRASILIA))
+                .allMatch(start -> Implied.mean(plan, start, in(state))
+                        > WELL_ABOVE * strength * Implied.deviation(plan, start, in(state)));
+    }
+
+    private static Predicate<Vendor> in(State state) {
+        return vendor -> vendor.issuer().state() == state;
+    }
+
     private static void shift(Plan plan, Days days, State state, LocalDate day, double strength, Label label) {
         List<Sale> changed = new ArrayList<>();
+        Set<Vendor> touched = new LinkedHashSet<>();
         for (int hour = FIRST_HOUR; hour < FIRST_HOUR + HOURS; hour++) {
             Instant start = day.atTime(hour, 0).toInstant(BRASILIA);
-            double noise =
-                    Implied.deviation(plan, start, vendor -> vendor.issuer().state() == state);
+            double noise = Implied.deviation(plan, start, in(state));
             long count = Math.round(Math.abs(strength) * noise);
             List<Sale> there = inHour(plan, days, state, day, start);
             for (int i = 0; i < count && !there.isEmpty(); i++) {
                 Sale like = there.get(plan.dice().below(there.size()));
+                touched.add(like.vendor());
                 if (strength > 0) {
                     changed.add(plan.further(
                             like.vendor(), like.at().plusSeconds(plan.dice().below(40))));
@@ -87,16 +106,16 @@ final class FigurePlot implements Plot {
         Instant end = start.plus(Duration.ofHours(HOURS));
         tell(plan, label, state, start, end, Math.abs(strength), story, changed);
         Implied.figure(plan, "total", start, Duration.ofHours(HOURS + 1));
+        touched.forEach(vendor -> Implied.day(plan, vendor, day));
         implied(plan, changed);
     }
 
-    /** What moves with the state: the hours of vendors that get enough of it, and their days beside their peers. */
+    /** What moves with the state: the hours of vendors that get enough of it. */
     private static void implied(Plan plan, List<Sale> changed) {
         changed.stream().map(Sale::vendor).distinct().forEach(vendor -> {
             List<Sale> all = changed.stream()
                     .filter(sale -> sale.vendor().equals(vendor))
                     .toList();
-            plan.ofIssuer(PEER_OUTLIER, IMPLIED, 0, "its state moves", all);
             all.stream().map(sale -> sale.at().getHour()).distinct().forEach(hour -> {
                 List<Sale> own =
                         all.stream().filter(sale -> sale.at().getHour() == hour).toList();

@@ -10,15 +10,21 @@ import io.notaflow.local.evaluate.paper.Sale;
 import io.notaflow.local.evaluate.world.Bend;
 import io.notaflow.local.evaluate.world.Tickets;
 import io.notaflow.local.evaluate.world.Vendor;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** PEER_OUTLIER: a day on which a small vendor sells more and larger than it does, in all figures at once; beside it Black Friday. */
 final class PeerPlot implements Plot {
     private static final int EACH = 4;
     private static final int ENOUGH = 8;
+    private static final int HOURS = 24;
+    /** To sell more like. */
+    private static final int LEAST = 3;
+
     private static final int TRIES = 3_000;
 
     private final Days days;
@@ -36,8 +42,10 @@ final class PeerPlot implements Plot {
                 for (int attempt = 0; attempt < TRIES && days.count() > 0; attempt++) {
                     Vendor vendor = plan.dice().pick(small);
                     LocalDate day = days.day(plan.dice().below(days.count()));
-                    if (days.free(vendor, day).size() >= ENOUGH && days.take(PEER_OUTLIER, vendor, day)) {
-                        stray(plan, days.free(vendor, day), strength);
+                    if (usual(plan, vendor, day) >= ENOUGH
+                            && days.free(vendor, day).size() >= LEAST
+                            && days.take(PEER_OUTLIER, vendor, day)) {
+                        stray(plan, days.free(vendor, day), day, strength);
                         break;
                     }
                 }
@@ -53,11 +61,11 @@ final class PeerPlot implements Plot {
     }
 
     /** Count and mean ticket of the day, each that many of its own deviations larger. */
-    private static void stray(Plan plan, List<Sale> sales, double strength) {
+    private static void stray(Plan plan, List<Sale> sales, LocalDate day, double strength) {
         Vendor vendor = sales.get(0).vendor();
-        long extra = Math.round(strength * Math.sqrt(sales.size()));
+        long extra = Math.round(strength * Math.sqrt(variance(plan, vendor, day)));
         Tickets tickets = Tickets.of(vendor);
-        double noise = tickets.deviation() / tickets.mean() / Math.sqrt(sales.size());
+        double noise = tickets.deviation() / tickets.mean() / Math.sqrt(usual(plan, vendor, day));
         Bend bend = Bend.ofQuantity(1 + strength * noise);
         List<Sale> all = new ArrayList<>(sales);
         for (int i = 0; i < extra; i++) {
@@ -68,6 +76,23 @@ final class PeerPlot implements Plot {
         String story = extra + " more sales, each %.0f %% larger".formatted((bend.quantity() - 1) * 100);
         plan.ofIssuer(PEER_OUTLIER, PLANTED, strength, story, all);
         plan.ofIssuer(CANCEL_RATE, IMPLIED, strength, story, all);
-        Implied.figures(plan, vendor, sales.get(sales.size() / 2).at(), Duration.ofHours(24), strength);
+        Implied.figuresOfDay(plan, vendor, sales.get(sales.size() / 2).at(), strength);
+    }
+
+    /** Invoices that the vendor has on such a day on average. */
+    private static double usual(Plan plan, Vendor vendor, LocalDate day) {
+        return hours(vendor, day).mapToDouble(hour -> plan.world().mean(vendor, hour)).sum();
+    }
+
+    /** Of their number. */
+    private static double variance(Plan plan, Vendor vendor, LocalDate day) {
+        return hours(vendor, day)
+                .mapToDouble(hour -> vendor.deviation(plan.world().mean(vendor, hour)))
+                .map(deviation -> deviation * deviation)
+                .sum();
+    }
+
+    private static Stream<OffsetDateTime> hours(Vendor vendor, LocalDate day) {
+        return IntStream.range(0, HOURS).mapToObj(hour -> day.atTime(hour, 0).atOffset(vendor.offset()));
     }
 }
