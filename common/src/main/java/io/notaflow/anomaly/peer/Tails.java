@@ -4,8 +4,8 @@ import io.notaflow.anomaly.profile.DayFigure;
 import java.util.List;
 
 /**
- * How heavy the tails of each figure are in a group: what one in 50 of its sample reaches, over what one in 50 normal deviations do (2.33), when that is
- * above 1. Strays are told over that.
+ * How wide the strays of each figure are in a group: what one in 10 and one in 50 of its sample reach, over what normal deviations do, the larger; at least 0.8, of
+ * shares at least 1. As of so many vectors, 60 normal ones added. Strays are told over that.
  */
 final class Tails {
     private static final double TENTH = 0.9;
@@ -19,15 +19,14 @@ final class Tails {
     private final double[] factors = new double[Vector.FIGURES];
 
     Tails(List<Vector> sample) {
-        for (int i = 0; i < factors.length; i++) {
-            int figure = i;
+        for (DayFigure figure : DayFigure.values()) {
             double[] sizes = sample.stream()
-                    .mapToDouble(vector -> Math.abs(vector.strays()[figure]))
+                    .mapToDouble(vector -> Math.abs(vector.stray(figure)))
                     .sorted()
                     .toArray();
             double width = Math.max(at(sizes, TENTH) / NORMAL_TENTH, at(sizes, FIFTIETH) / NORMAL_FIFTIETH);
-            double least = DayFigure.values()[i].isShare() ? 1 : LEAST;
-            factors[i] = (Math.max(least, width) * sizes.length + BELIEVED) / (sizes.length + BELIEVED);
+            double least = Math.max(figure.isShare() ? 1 : LEAST, width);
+            factors[figure.index()] = (least * sizes.length + BELIEVED) / (sizes.length + BELIEVED);
         }
     }
 

@@ -33,7 +33,8 @@ final class Implied {
      */
     static void figures(Plan plan, Vendor vendor, OffsetDateTime hour, Duration lasting, double share) {
         series(plan, vendor, hour, hour, lasting, share);
-        if (share * vendor.deviation(plan.world().mean(vendor, hour)) > MOVED * ofDay(plan, vendor, hour.toLocalDate())) {
+        if (share * vendor.deviation(plan.world().mean(vendor, hour))
+                > MOVED * ofDay(plan, vendor, hour.toLocalDate())) {
             day(plan, vendor, hour.toLocalDate());
         }
     }
@@ -56,8 +57,7 @@ final class Implied {
     }
 
     /** In count or in value: who sells to companies is small in the one and large in the other. */
-    private static boolean moves(
-            Plan plan, Vendor vendor, OffsetDateTime hour, double share, Predicate<Vendor> fits) {
+    private static boolean moves(Plan plan, Vendor vendor, OffsetDateTime hour, double share, Predicate<Vendor> fits) {
         double value = plan.world().vendors().stream()
                 .filter(fits)
                 .mapToDouble(one -> ofValue(plan, one, hour.withOffsetSameInstant(one.offset())))

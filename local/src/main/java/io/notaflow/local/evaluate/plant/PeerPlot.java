@@ -81,7 +81,9 @@ final class PeerPlot implements Plot {
 
     /** Invoices that the vendor has on such a day on average. */
     private static double usual(Plan plan, Vendor vendor, LocalDate day) {
-        return hours(vendor, day).mapToDouble(hour -> plan.world().mean(vendor, hour)).sum();
+        return hours(vendor, day)
+                .mapToDouble(hour -> plan.world().mean(vendor, hour))
+                .sum();
     }
 
     /** Of their number. */
