@@ -73,6 +73,11 @@ final class Days {
                 .toList();
     }
 
+    /** The same; none when something is planted on that day of the vendor. */
+    List<Sale> unused(Vendor vendor, LocalDate day) {
+        return used.containsKey(vendor.id() + day) ? List.of() : free(vendor, day);
+    }
+
     /** Days of Black Friday that lie in the run. */
     List<LocalDate> rush() {
         LocalDate first = plan.world().seasons().first();

@@ -40,9 +40,14 @@ final class FigurePlot implements Plot {
     private static final double WELL_ABOVE = 1.25;
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
 
+    private final Days days;
+
+    FigurePlot(Days days) {
+        this.days = days;
+    }
+
     @Override
     public void plant(Plan plan) {
-        Days days = new Days(plan);
         int plants = EACH * Strengths.ALL.length;
         List<LocalDate> free = new ArrayList<>();
         for (int day = 0; day < days.count(); day++) {
@@ -132,7 +137,7 @@ final class FigurePlot implements Plot {
         List<Sale> there = new ArrayList<>();
         for (Vendor vendor : plan.world().vendors()) {
             if (vendor.issuer().state() == state) {
-                days.free(vendor, day).stream()
+                days.unused(vendor, day).stream()
                         .filter(sale -> !sale.instant().isBefore(start)
                                 && sale.instant().isBefore(start.plus(Duration.ofHours(1))))
                         .forEach(there::add);
@@ -146,7 +151,7 @@ final class FigurePlot implements Plot {
         for (int hour = FIRST_HOUR; hour < FIRST_HOUR + HOURS; hour++) {
             for (Sale sale : inHour(plan, days, state, day, day.atTime(hour, 0).toInstant(BRASILIA))) {
                 plan.send(Documents.invoice(
-                        sale,
+                        sale.take(),
                         sale.authorised()
                                 .toInstant()
                                 .plusSeconds(60 + plan.dice().below(600)),

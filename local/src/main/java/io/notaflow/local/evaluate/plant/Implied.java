@@ -6,7 +6,6 @@ import static io.notaflow.local.evaluate.truth.Label.IMPLIED;
 
 import io.notaflow.domain.anomaly.SubjectType;
 import io.notaflow.local.evaluate.truth.Truth;
-import io.notaflow.local.evaluate.world.Tickets;
 import io.notaflow.local.evaluate.world.Vendor;
 import io.notaflow.local.simulate.catalogue.State;
 import java.time.Duration;
@@ -69,7 +68,7 @@ final class Implied {
     }
 
     private static double ofValue(Plan plan, Vendor vendor, OffsetDateTime hour) {
-        return Tickets.of(vendor).ofHour(vendor, plan.world().mean(vendor, hour));
+        return plan.tickets(vendor).ofHour(vendor, plan.world().mean(vendor, hour));
     }
 
     private static double ofDay(Plan plan, Vendor vendor, LocalDate day) {

@@ -64,7 +64,7 @@ final class PeerPlot implements Plot {
     private static void stray(Plan plan, List<Sale> sales, LocalDate day, double strength) {
         Vendor vendor = sales.get(0).vendor();
         long extra = Math.round(strength * Math.sqrt(variance(plan, vendor, day)));
-        Tickets tickets = Tickets.of(vendor);
+        Tickets tickets = plan.tickets(vendor);
         double noise = tickets.deviation() / tickets.mean() / Math.sqrt(usual(plan, vendor, day));
         Bend bend = Bend.ofQuantity(1 + strength * noise);
         List<Sale> all = new ArrayList<>(sales);

@@ -7,6 +7,7 @@ import io.notaflow.local.evaluate.paper.Delivery;
 import io.notaflow.local.evaluate.paper.Sale;
 import io.notaflow.local.evaluate.truth.Label;
 import io.notaflow.local.evaluate.truth.Truth;
+import io.notaflow.local.evaluate.world.Tickets;
 import io.notaflow.local.evaluate.world.Vendor;
 import io.notaflow.local.evaluate.world.World;
 import io.notaflow.local.simulate.random.Dice;
@@ -15,8 +16,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,6 +35,7 @@ final class Plan {
     private final Book book;
     private final Dice dice;
     private final int ordinary;
+    private final Map<String, Tickets> tickets = new HashMap<>();
     private final List<Supplier<Truth>> truths = new ArrayList<>();
 
     Plan(Book book) {
@@ -46,6 +50,11 @@ final class Plan {
 
     World world() {
         return book.world();
+    }
+
+    /** What an invoice of the vendor is worth; measured once. */
+    Tickets tickets(Vendor vendor) {
+        return tickets.computeIfAbsent(vendor.id(), id -> Tickets.of(vendor));
     }
 
     Dice dice() {

@@ -27,7 +27,7 @@ public record Planting(List<Delivery> deliveries, List<Truth> truths) {
                         new SpikePlot(days),
                         new CancelRatePlot(days),
                         new PeerPlot(days),
-                        new FigurePlot(),
+                        new FigurePlot(days),
                         new PricePlot(),
                         new RarePlot(),
                         new GapPlot(),

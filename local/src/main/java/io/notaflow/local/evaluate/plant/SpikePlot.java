@@ -118,7 +118,7 @@ final class SpikePlot implements Plot {
         StringBuilder story = new StringBuilder();
         for (Hour hour : hours) {
             List<Sale> sales = inHour(days.free(hour.vendor(), hour.start().toLocalDate()), hour.start());
-            Tickets tickets = Tickets.of(hour.vendor());
+            Tickets tickets = plan.tickets(hour.vendor());
             double more = strength * tickets.ofHour(hour.vendor(), hour.mean());
             double factor = 1 + more / (tickets.mean() * Math.max(1, sales.size()));
             sales.forEach(sale -> sale.take().bend(Bend.ofQuantity(factor)));
