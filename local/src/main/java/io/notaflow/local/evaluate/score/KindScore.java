@@ -6,6 +6,7 @@ import io.notaflow.local.evaluate.truth.Truth;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * How well one kind was found.
@@ -65,6 +66,22 @@ public record KindScore(
                                 truth.end(), matching.of(truth).orElseThrow().detectedAt()))
                         .sorted()
                         .toList());
+    }
+
+    /** Of both runs together. */
+    KindScore plus(KindScore other) {
+        return new KindScore(
+                kind,
+                planted + other.planted,
+                found + other.found,
+                middle + other.middle,
+                middleFound + other.middleFound,
+                wrong + other.wrong,
+                repeats + other.repeats,
+                implied + other.implied,
+                negatives + other.negatives,
+                trapped + other.trapped,
+                Stream.concat(delays.stream(), other.delays.stream()).sorted().toList());
     }
 
     /** Whether anything of it was planted. */

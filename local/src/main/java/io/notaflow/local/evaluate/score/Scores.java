@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The figures of a run, and whether they reach the goals.
@@ -27,6 +28,14 @@ public record Scores(long documents, List<KindScore> kinds, long wrong) {
                 .map(kind -> KindScore.of(kind, matching))
                 .toList();
         return new Scores(documents, kinds, matching.wrong().size());
+    }
+
+    /** Of both runs together. */
+    public Scores plus(Scores other) {
+        List<KindScore> sums = IntStream.range(0, kinds.size())
+                .mapToObj(i -> kinds.get(i).plus(other.kinds.get(i)))
+                .toList();
+        return new Scores(documents + other.documents, sums, wrong + other.wrong);
     }
 
     /** Kinds of which something was planted. */

@@ -15,14 +15,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** What {@code ./notaflow evaluate} prints, in a minute instead of ten: arguments are seed, days, documents. */
+/** What {@code ./notaflow evaluate} prints, in a minute instead of ten: arguments are seeds with commas between them, days, documents. */
 public final class TuningMain {
     private TuningMain() {}
 
     public static void main(String[] args) {
-        World world = World.of(Long.parseLong(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
-        Planting planting = args.length > 3 ? Planting.clean(world) : Planting.of(world);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        Scores all = null;
+        for (String seed : args[0].split(",")) {
+            World world = World.of(Long.parseLong(seed), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+            out.println("Seed " + seed);
+            Scores one = run(world, args.length > 3 ? Planting.clean(world) : Planting.of(world), out);
+            all = all == null ? one : all.plus(one);
+        }
+        out.println("All seeds together");
+        ScoreTable.write(Objects.requireNonNull(all), out);
+    }
+
+    private static Scores run(World world, Planting planting, PrintWriter out) {
         Desk desk = new Desk(config());
         for (Delivery delivery : planting.deliveries()) {
             desk.take(delivery.bytes(), delivery.arrival());
@@ -30,10 +42,11 @@ public final class TuningMain {
         desk.lookBack(
                 world.seasons().first(),
                 world.seasons().first().plusDays(world.seasons().days() - 1L));
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         Matching matching = Matching.of(planting.truths(), findings(desk));
-        ScoreTable.write(Scores.of(matching, planting.deliveries().size()), out);
+        Scores scores = Scores.of(matching, planting.deliveries().size());
+        ScoreTable.write(scores, out);
         EvaluationReport.listFailures(matching, out);
+        return scores;
     }
 
     static List<Found> findings(Desk desk) {

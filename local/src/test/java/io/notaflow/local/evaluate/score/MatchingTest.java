@@ -101,6 +101,22 @@ class MatchingTest {
         assertThat(scores.shortcomings()).hasSize(2);
     }
 
+    @Test
+    void runsTogetherAreCountedTogether() {
+        List<Truth> truths = List.of(
+                spike("E1", 0, 4, Label.PLANTED), spike("E2", 0, 4, Label.PLANTED), spike("E3", 0, 6, Label.PLANTED));
+        Scores one = Scores.of(Matching.of(truths, List.of(found("a", "E1", 0), found("c", "E3", 0))), 50_000);
+        Scores other = Scores.of(Matching.of(truths, List.of(found("x", "E9", 0))), 150_000);
+        KindScore both = one.plus(other).run().get(0);
+
+        assertThat(both.planted()).isEqualTo(6);
+        assertThat(both.found()).isEqualTo(2);
+        assertThat(both.precision()).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(both.middleF1()).isCloseTo(2.0 / (1 + 1 + 4), within(1e-9));
+        assertThat(both.medianDelay()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(one.plus(other).wrongPer100k()).isEqualTo(0.5);
+    }
+
     private static Truth spike(String issuer, int hour, double strength, Label label) {
         Instant start = NOON.plus(HOUR.multipliedBy(hour));
         return new Truth(
