@@ -63,7 +63,8 @@ final class CancelHabit {
 
     /** The chance that on a day as usual at least {@code part} of {@code all} are cancelled. */
     double chance(int part, int all) {
-        return Chance.ofAtLeast(part, all, share(), dispersion(variance(all)) * unknown(all));
+        return CountOdds.ofPart(part, all, share(), dispersion(variance(all)) * unknown(all))
+                .atLeast();
     }
 
     private double variance(double all) {

@@ -43,7 +43,8 @@ public enum DayFigure {
         @Override
         NormalScore score(double observed, double expected, double deviation, double size) {
             double mean = Math.exp(expected);
-            return NormalScore.ofCount(Math.round(Math.exp(observed)), mean, mean * mean * deviation * deviation);
+            return NormalScore.of(
+                    CountOdds.ofCount(Math.round(Math.exp(observed)), mean, mean * mean * deviation * deviation));
         }
     },
     /** ln of the mean total, BRL. */
@@ -124,8 +125,8 @@ public enum DayFigure {
             double mean = discounts * Shares.share(expected);
             double count = discounts * Shares.share(observed);
             long whole = (long) count;
-            NormalScore below = NormalScore.ofCount(whole, mean, 2 * mean);
-            NormalScore above = NormalScore.ofCount(whole + 1, mean, 2 * mean);
+            NormalScore below = NormalScore.of(CountOdds.ofCount(whole, mean, 2 * mean));
+            NormalScore above = NormalScore.of(CountOdds.ofCount(whole + 1, mean, 2 * mean));
             return new NormalScore(below.stray() + (count - whole) * (above.stray() - below.stray()), below.freedom());
         }
     },
@@ -239,8 +240,8 @@ public enum DayFigure {
     /** How far out a value lies; all but the size on the scale. */
     NormalScore score(double observed, double expected, double deviation, double size) {
         double spread = 4 * size * deviation * deviation;
-        return NormalScore.ofPart(
-                Math.round(Shares.share(observed) * size), Math.round(size), Shares.share(expected), spread);
+        return NormalScore.of(CountOdds.ofPart(
+                Math.round(Shares.share(observed) * size), Math.round(size), Shares.share(expected), spread));
     }
 
     /** Its name and both values, from its scale: {@code canceladas: 12,5 % (usual: 2,1 %)}. */
