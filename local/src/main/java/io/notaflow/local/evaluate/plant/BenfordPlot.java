@@ -1,6 +1,8 @@
 package io.notaflow.local.evaluate.plant;
 
 import static io.notaflow.domain.anomaly.AnomalyKind.BENFORD;
+import static io.notaflow.domain.anomaly.AnomalyKind.PEER_OUTLIER;
+import static io.notaflow.local.evaluate.truth.Label.IMPLIED;
 import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
 import static io.notaflow.local.evaluate.truth.Label.PLANTED;
 
@@ -61,6 +63,7 @@ final class BenfordPlot implements Plot {
         sales.forEach(sale -> sale.wish(Wish.ofTotal(totals.partlyMadeUp(share))));
         String story = "%.0f %% of %d totals made up".formatted(100 * share, sales.size());
         plan.ofIssuer(BENFORD, PLANTED, strength, story, sales);
+        plan.ofIssuer(PEER_OUTLIER, IMPLIED, strength, "totals are made up", sales);
     }
 
     private static void month(Plan plan, Label label, String story, LongSupplier total, List<Sale> sales) {

@@ -23,7 +23,7 @@ final class LimitTruths {
 
     static void tell(Plan plan) {
         Map<Vendor, List<Sale>> near = plan.book().sales().stream()
-                .filter(sale -> Plan.isTrade(sale) && mayBeNear(sale) && below(sale, 90))
+                .filter(sale -> mayBeNear(sale) && below(sale, 90))
                 .sorted(Comparator.comparing(Sale::instant))
                 .collect(Collectors.groupingBy(Sale::vendor));
         near.values().forEach(sales -> judge(plan, sales));

@@ -4,6 +4,7 @@ import io.notaflow.local.evaluate.paper.Sale;
 import io.notaflow.local.evaluate.world.Shop;
 import io.notaflow.local.evaluate.world.Vendor;
 import io.notaflow.local.simulate.catalogue.State;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -23,7 +24,14 @@ final class Newcomers {
     /** One who sells that many times a day when it does. */
     Vendor found(Shop shop, double perDay) {
         int number = FIRST + count++;
-        return plan.world().newcomer(number, shop, STATES.get(number % STATES.size()), perDay);
+        State state = STATES.get(number % STATES.size());
+        // Its state has no other vendor: whatever it begins and ends moves that series.
+        Implied.figure(
+                plan,
+                "state/" + state,
+                plan.world().seasons().start(),
+                Duration.ofDays(plan.world().seasons().days()));
+        return plan.world().newcomer(number, shop, state, perDay);
     }
 
     /** What it sells in the ordinary way on these days of the run. */
