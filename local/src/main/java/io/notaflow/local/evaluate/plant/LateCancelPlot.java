@@ -1,6 +1,8 @@
 package io.notaflow.local.evaluate.plant;
 
+import static io.notaflow.domain.anomaly.AnomalyKind.CANCEL_REISSUE;
 import static io.notaflow.domain.anomaly.AnomalyKind.LATE_CANCEL;
+import static io.notaflow.local.evaluate.truth.Label.IMPLIED;
 import static io.notaflow.local.evaluate.truth.Label.NEGATIVE;
 import static io.notaflow.local.evaluate.truth.Label.PLANTED;
 
@@ -58,5 +60,9 @@ final class LateCancelPlot implements Plot {
                 at.toInstant(),
                 "cancelled " + after.toMinutes() + " min after authorisation",
                 sale);
+        if (label == PLANTED) {
+            // Days later the recipient may be buying something else.
+            plan.ofInvoice(CANCEL_REISSUE, IMPLIED, at.toInstant(), "the next purchase within a day of it", sale);
+        }
     }
 }
