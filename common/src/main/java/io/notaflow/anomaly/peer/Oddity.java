@@ -10,11 +10,8 @@ import io.notaflow.anomaly.profile.DayFigure;
  * @param limit of them: what one day in 10,000 reaches by chance, by the value one in 5,000
  */
 record Oddity(double deviations, double limit) {
-    /** Deviations of a normal distribution that one in 10,000 passes upwards. */
+    /** Deviations of a normal distribution that one in 10,000 passes upwards, one in 5,000 either way. */
     private static final double RARE = 3.719;
-
-    /** And one in 10,000 either way. */
-    private static final double RARE_VALUE = 3.719;
 
     private static final double MOST_OF_KINDS = 3;
 
@@ -29,7 +26,7 @@ record Oddity(double deviations, double limit) {
         }
         Oddity all = new Oddity(Math.sqrt(squares), Math.sqrt(chiSquare(Math.max(1, freedom))));
         double value = vector.stray(DayFigure.INVOICES) + vector.stray(DayFigure.TICKET);
-        Oddity ofValue = new Oddity(Math.abs(value) / Math.sqrt(2), RARE_VALUE);
+        Oddity ofValue = new Oddity(Math.abs(value) / Math.sqrt(2), RARE);
         return ofValue.ratio() > all.ratio() ? ofValue : all;
     }
 

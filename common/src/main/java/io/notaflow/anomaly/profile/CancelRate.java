@@ -26,7 +26,9 @@ final class CancelRate {
     private static final int FEWEST = 20;
     private static final int FEWEST_CANCELLED = 5;
     private static final double FIXED = 0.10;
-    private static final double LIMIT = 1.0 / 250;
+    /** Of chance. */
+    static final double LIMIT = 1.0 / 250;
+
     private static final double HIGH = 1e-6;
     private static final double MOST_DAYS = 1e6;
     private static final int GAP_DAYS = 3;
