@@ -14,9 +14,4 @@ final class Shares {
         double sine = Math.sin(Math.max(0, Math.min(Math.PI / 2, angle)));
         return sine * sine;
     }
-
-    /** The part of an angle. */
-    static double part(double angle, double all) {
-        return Math.max(0, share(angle) * (all + 0.75) - 0.375);
-    }
 }

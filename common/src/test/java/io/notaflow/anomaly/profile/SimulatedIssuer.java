@@ -81,6 +81,11 @@ final class SimulatedIssuer {
             part += random.nextDouble() < share ? 1 : 0;
         }
         double angle = Shares.angle(part, all) + shift;
-        return shift == 0 ? part : (int) Math.min(all, Math.round((float) Shares.part(angle, all)));
+        return shift == 0 ? part : (int) Math.min(all, Math.round((float) part(angle, all)));
+    }
+
+    /** What {@link Shares#angle} was the angle of. */
+    private static double part(double angle, double all) {
+        return Math.max(0, Shares.share(angle) * (all + 0.75) - 0.375);
     }
 }
