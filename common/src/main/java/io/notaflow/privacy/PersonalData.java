@@ -175,9 +175,15 @@ public final class PersonalData {
                         range.last());
     }
 
-    /** The number may stand there padded like a CNPJ. */
+    /**
+     * The number may stand there padded like a CNPJ. Of a company's range nothing is personal: numbers that happen to look like a CPF, one in
+     * a hundred, must not make one identity of many.
+     */
     private String protectRange(String key, VoidedRange range) {
         TaxId issuer = protect(range.issuer());
+        if (issuer != null && issuer.equals(range.issuer()) && Cnpj.isValid(issuer.value())) {
+            return key;
+        }
         String number = range.issuer().value();
         String cpf = number.substring(Math.max(0, number.length() - CPF_LENGTH));
         int at = cpf.isEmpty() ? -1 : key.indexOf(cpf, RANGE_CPF_START);

@@ -197,6 +197,19 @@ class PersonalDataTest {
         }
     }
 
+    /** After 000 its digits pass for a CPF, as those of one in a hundred do. */
+    @Test
+    void theIdentityOfACompanysVoidedRangeIsKeptThoughItMayLookLikeACpf() {
+        TaxId issuer = new TaxId(TaxIdKind.CNPJ, "54618351000190");
+        VoidedRange range = new VoidedRange(12, 25, issuer, 65, 1, 35_790, 35_792);
+        InvoiceEvent event = RecordPath.with(
+                RecordPath.with(new DistinctRecord<>(InvoiceEvent.class).record(), "key", range.key()),
+                "voidedRange",
+                range);
+
+        assertThat(personal.protect(event).key()).isEqualTo("12255461835100019065001000035790000035792");
+    }
+
     @Test
     void fiscalValuesAreShownAndOthersOnlyByTheirShape() {
         assertThat(shown("total/ICMSTot/vNF", "132.50")).isEqualTo("132.50");

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * How many times busier than usual a market is in an hour, told by sums over its issuers, which can be added up. Of those that usually issue
  * little only they are known that issued something, so that what is expected of them is that of a count above zero: with usual counts m
- * and the factor f, Σ count = Σ m f / (1 − e^(−m f)); m is summed up in classes of like size. While Σ count is less than two deviations
+ * and the factor f, Σ count = Σ m f / (1 − e^(−m f)); m is summed up in classes of like size. While Σ count is less than three deviations
  * (of a variance 1.5 times its mean) above what is expected of f = 1, f is 1: few invoices tell nothing.
  */
 final class Bustle {
@@ -19,12 +19,12 @@ final class Bustle {
 
     private static final double[] CLASSES = {0.25, 0.5, 1, 2, 4, 8, Double.POSITIVE_INFINITY};
     private static final double LARGEST = 10;
-    private static final double SURE = 2;
+    private static final double SURE = 3;
     private static final double SPREAD = 1.5;
     private static final double NOBODY = 1e-3;
     private static final int HALVINGS = 24;
-    /** The one that is judged may be the largest, so two are remembered. */
-    private static final int TOP = 2;
+    /** The one that is judged may be the largest, so one more than are left out is remembered. */
+    private static final int TOP = 3;
 
     private final double[] issuers = new double[CLASSES.length];
     private final double[] usual = new double[CLASSES.length];
@@ -79,8 +79,8 @@ final class Bustle {
     }
 
     /**
-     * At least 1, at most 10, beside that issuer, which is one of those added. That one of the others strays must not hide it: the lesser of the
-     * factors with and without the one that exceeds its usual most.
+     * At least 1, at most 10, beside that issuer, which is one of those added. That one or two of the others stray must not hide it: the least of
+     * the factors with and without those that exceed their usual most.
      */
     double beside(HourFigures judged) {
         Bustle others = new Bustle();
@@ -90,7 +90,9 @@ final class Bustle {
             others.move(one, -1);
             others.top.remove(one);
         }
-        return Math.min(others.factor(), others.withoutMost().factor());
+        Bustle withoutOne = others.withoutMost();
+        double least = Math.min(others.factor(), withoutOne.factor());
+        return Math.min(least, withoutOne.withoutMost().factor());
     }
 
     /** Of all but the one that exceeds its usual most. */
@@ -105,8 +107,13 @@ final class Bustle {
 
     /** At least 1, at most 10. */
     double factor() {
+        return factor(SURE);
+    }
+
+    /** The same; 1 while the count is less than that many deviations above the usual one. */
+    double factor(double sure) {
         double usually = expected(1);
-        if (counted < usually + SURE * Math.sqrt(SPREAD * usually)) {
+        if (counted < usually + sure * Math.sqrt(SPREAD * usually)) {
             return 1;
         }
         double low = 1;

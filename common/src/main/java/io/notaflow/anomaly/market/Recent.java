@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Recent {
     private static final String NAME = "recent";
     private static final double RUSH = 1.05;
+    /** Deviations; hours together are surer than one. */
+    private static final double SURE = 2;
+
     private static final double KEPT = 0.85;
     private static final Duration SILENT = Duration.ofDays(1);
     private static final double SECONDS = 3_600;
@@ -42,7 +45,7 @@ final class Recent {
 
     /** 1, or at least 1.05: pay days are a tenth busier. */
     double factor() {
-        double factor = bustle.factor();
+        double factor = bustle.factor(SURE);
         return factor < RUSH ? 1 : factor;
     }
 

@@ -23,12 +23,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * VOLUME_SPIKE and VALUE_SPIKE: in one hour an issuer issues at least 50 invoices, and count or value lies at least 3.5 (value: 4, or 2.5
- * while the mean invoice lies 4) deviations above what it usually does in that hour of the week, times what the market does: its state ({@link SuspectsDetector}) or the
+ * VOLUME_SPIKE and VALUE_SPIKE: in one hour an issuer issues at least 50 invoices, and count or value lies at least 3.9 (value: 4.3, or 2.5
+ * while the mean invoice lies 4) deviations, alone or in a {@link Streak}, above what it usually does in that hour of the week, times what the market does: its state ({@link SuspectsDetector}) or the
  * country ({@link Bustle} over all states, of this hour or of those before, fading by 15 % an hour), whichever is busier. On Black Friday
  * everybody is busy. A busy market does not lift all alike: half of what it has above 1 is added to the deviation. Spikes less than 24 h apart are one finding.
  *
- * <p>Memory: 60 bytes per issuer with a spike in the last 24 h; 150 bytes for the hours before.
+ * <p>Memory: 60 bytes per issuer with a spike in the last 24 h; 60 per issuer with an hour that strays by two deviations, for an hour; 150 for the
+ * hours before.
  */
 public final class SpikeDetector implements Detector<Summary> {
     private static final double HIGH = 8;
@@ -62,33 +63,47 @@ public final class SpikeDetector implements Detector<Summary> {
     private static void judge(Summary summary, Bustle country, double before, Scene scene) {
         Suspect suspect = Suspect.of(summary);
         double market = Math.max(before, country.beside(suspect.figures()));
-        if (suspect.isBusy(market)) {
-            double usual = suspect.usualCount(market);
-            double count = suspect.figures().count();
-            report(AnomalyKind.VOLUME_SPIKE, summary, suspect.strayOfCount(market), count, usual, scene);
+        double strayOfCount = suspect.strayOfCount(market);
+        Streak count = streak(AnomalyKind.VOLUME_SPIKE, summary, strayOfCount, scene);
+        if (suspect.isBusy(count)) {
+            BigDecimal observed = figure(suspect.figures().count());
+            report(
+                    AnomalyKind.VOLUME_SPIKE,
+                    summary,
+                    new Spike(strayOfCount, count, observed, figure(suspect.usualCount(market))),
+                    scene);
         }
-        if (suspect.isDear(market)) {
-            double usual = suspect.usualBrl(market);
-            double brl = suspect.figures().brl();
-            report(AnomalyKind.VALUE_SPIKE, summary, suspect.strayOfValue(market), brl, usual, scene);
+        double strayOfValue = suspect.strayOfValue(market);
+        Streak value = streak(AnomalyKind.VALUE_SPIKE, summary, strayOfValue, scene);
+        if (suspect.isDear(value, market)) {
+            BigDecimal observed = figure(suspect.figures().brl());
+            report(
+                    AnomalyKind.VALUE_SPIKE,
+                    summary,
+                    new Spike(strayOfValue, value, observed, figure(suspect.usualBrl(market))),
+                    scene);
         }
     }
 
-    private static void report(
-            AnomalyKind kind, Summary summary, double strays, double observed, double expected, Scene scene) {
-        String name = kind.slug() + '/' + summary.issuer();
-        Episode now = EPISODES.seen(name, summary.at(), scene);
-        scene.report(finding(kind, summary, strays, now.first(), figure(observed), figure(expected), scene));
+    /** What there is to say of an hour: by how much it strays alone and in its streak. */
+    private record Spike(double strays, Streak streak, BigDecimal observed, BigDecimal expected) {}
+
+    private static Streak streak(AnomalyKind kind, Summary summary, double strays, Scene scene) {
+        return Streak.of(name(kind, summary), summary.at(), strays, scene);
     }
 
-    private static Finding finding(
-            AnomalyKind kind,
-            Summary summary,
-            double strays,
-            Instant first,
-            BigDecimal observed,
-            BigDecimal expected,
-            Scene scene) {
+    private static String name(AnomalyKind kind, Summary summary) {
+        return kind.slug() + '/' + summary.issuer();
+    }
+
+    private static void report(AnomalyKind kind, Summary summary, Spike spike, Scene scene) {
+        Instant from = spike.streak().first(summary.at());
+        Episode now = EPISODES.seen(name(kind, summary), from, summary.at(), scene);
+        scene.report(finding(kind, summary, spike, now.first(), scene));
+    }
+
+    private static Finding finding(AnomalyKind kind, Summary summary, Spike spike, Instant first, Scene scene) {
+        double strays = spike.streak().strays();
         boolean volume = kind == AnomalyKind.VOLUME_SPIKE;
         return new Finding(
                 kind,
@@ -97,32 +112,55 @@ public final class SpikeDetector implements Detector<Summary> {
                 Subject.ofIssuer(summary.issuer()),
                 first.toString(),
                 new Window(first.minus(Duration.ofHours(1)), summary.at()),
-                new Measured(1 - Math.pow(10, -strays / 2), observed, expected, volume ? null : observed),
+                new Measured(
+                        1 - Math.pow(10, -strays / 2),
+                        spike.observed(),
+                        spike.expected(),
+                        volume ? null : spike.observed()),
                 Evidence.of(
                         summary.evidence().isEmpty()
                                 ? List.of()
                                 : List.of(summary.evidence().split(","))),
-                new Explanation(
-                        "%s em uma hora; o usual nesta hora da semana, com o movimento do mercado, é %s (%s desvios acima)."
-                                .formatted(
-                                        volume
-                                                ? observed.setScale(0, RoundingMode.HALF_UP) + " notas"
-                                                : Words.PT.brl(observed),
-                                        volume ? Words.PT.number(expected, 0) : Words.PT.brl(expected),
-                                        Words.PT.number(strays)),
-                        "%s in an hour; usual in this hour of the week, with what the market does, is %s (%s deviations above)."
-                                .formatted(
-                                        volume
-                                                ? observed.setScale(0, RoundingMode.HALF_UP) + " invoices"
-                                                : Words.EN.brl(observed),
-                                        volume ? Words.EN.number(expected, 0) : Words.EN.brl(expected),
-                                        Words.EN.number(strays))),
+                explanation(volume, spike),
                 Detection.of(kind, summary.at(), scene.now()));
+    }
+
+    private static Explanation explanation(boolean volume, Spike spike) {
+        int hours = spike.streak().hours();
+        return new Explanation(
+                "%s em uma hora; o usual nesta hora da semana, com o movimento do mercado, é %s (%s desvios acima%s)."
+                        .formatted(
+                                volume ? whole(spike.observed()) + " notas" : Words.PT.brl(spike.observed()),
+                                volume ? Words.PT.number(spike.expected(), 0) : Words.PT.brl(spike.expected()),
+                                Words.PT.number(spike.strays()),
+                                hours == 1
+                                        ? ""
+                                        : "; %d horas juntas, %s"
+                                                .formatted(
+                                                        hours,
+                                                        Words.PT.number(
+                                                                spike.streak().strays()))),
+                "%s in an hour; usual in this hour of the week, with what the market does, is %s (%s deviations above%s)."
+                        .formatted(
+                                volume ? whole(spike.observed()) + " invoices" : Words.EN.brl(spike.observed()),
+                                volume ? Words.EN.number(spike.expected(), 0) : Words.EN.brl(spike.expected()),
+                                Words.EN.number(spike.strays()),
+                                hours == 1
+                                        ? ""
+                                        : "; %d hours together, %s"
+                                                .formatted(
+                                                        hours,
+                                                        Words.EN.number(
+                                                                spike.streak().strays()))));
+    }
+
+    private static BigDecimal whole(BigDecimal count) {
+        return count.setScale(0, RoundingMode.HALF_UP);
     }
 
     @Override
     public void remind(String name, Scene scene) {
-        if (!Recent.remind(name, scene)) {
+        if (!Recent.remind(name, scene) && !Streak.remind(name, scene)) {
             EPISODES.remind(name, scene);
         }
     }

@@ -15,8 +15,8 @@ record Suspect(HourFigures figures, double busier, double dearer) {
     /** Kind of such a summary. */
     static final String KIND = "spike-suspect";
 
-    private static final double COUNT_LIMIT = 3.5;
-    private static final double VALUE_LIMIT = 4;
+    private static final double COUNT_LIMIT = 3.9;
+    private static final double VALUE_LIMIT = 4.3;
     private static final double WITH_TICKET = 2.5;
     private static final double TICKET_LIMIT = 4;
     private static final double UNEVEN = 0.5;
@@ -56,18 +56,20 @@ record Suspect(HourFigures figures, double busier, double dearer) {
         return (observed - factor * expected) / Math.hypot(deviation * Math.sqrt(factor), uneven);
     }
 
-    /**
-     * Whether the value is odd: 4 deviations above the usual one, or 2.5 when the mean invoice is 4 above its own, which the noise of the count
-     * does not touch.
-     */
-    boolean isDear(double market) {
-        double value = strayOfValue(market);
-        return value >= VALUE_LIMIT || (value >= WITH_TICKET && figures.strayTicket() >= TICKET_LIMIT);
+    /** Whether the country should look at it: the count or the value may be part of a streak, or the mean invoice is odd. */
+    boolean mayBeOdd() {
+        return Math.max(strayOfCount(1), strayOfValue(1)) >= Streak.FROM;
     }
 
-    /** Whether the count is odd: 3.5 deviations above the usual one. */
-    boolean isBusy(double market) {
-        return strayOfCount(market) >= COUNT_LIMIT;
+    /** Whether the count of that streak is odd. */
+    boolean isBusy(Streak count) {
+        return count.strays() >= COUNT_LIMIT;
+    }
+
+    /** Whether the value of that streak is odd, or this hour's value and its mean invoice are, which the noise of the count does not touch. */
+    boolean isDear(Streak value, double market) {
+        return value.strays() >= VALUE_LIMIT
+                || (strayOfValue(market) >= WITH_TICKET && figures.strayTicket() >= TICKET_LIMIT);
     }
 
     /** Invoices that are usual in such a market. */

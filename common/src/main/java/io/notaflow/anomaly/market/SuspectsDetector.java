@@ -50,7 +50,7 @@ public final class SuspectsDetector implements Detector<Summary> {
             HourFigures figures = HourFigures.of(summary);
             if (figures.hasHistory() && figures.count() >= FEWEST) {
                 Suspect suspect = new Suspect(figures, busier, dearer);
-                if (suspect.isBusy(1) || suspect.isDear(1)) {
+                if (suspect.mayBeOdd()) {
                     double beside = bustle.beside(figures);
                     scene.sum(new Suspect(figures, Math.max(busier, beside), Math.max(dearer, beside))
                             .summary(StateHour.GROUP, summary));

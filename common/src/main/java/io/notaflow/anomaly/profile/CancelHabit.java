@@ -12,8 +12,8 @@ import java.io.IOException;
  * n p (1 − p) · φ · (1 + n / (N + 50))
  * </pre>
  *
- * where the last factor is how little is known of p, and φ ≥ 1 how much more than chance the days before strayed: by as much as 1.3 times
- * the fading sum of (c − n p)² exceeds that of n p (1 − p), ten days of chance included; no day counts for more than 2.5 deviations. With
+ * where the last factor is how little is known of p, and φ ≥ 1 how much more than chance the days before strayed: the fading sum of
+ * (c − n p)² over that of n p (1 − p), ten days of chance included; no day counts for more than 2 deviations. With
  * that variance the number is taken for beta-binomial, whose tail is exact for small numbers, too. The share learns from a day that strays
  * by z > 2 deviations (2/z)² of what it strays, so that one odd day does not hide the next, unless the four days before strayed, too: then
  * it is a habit. 42 bytes.
@@ -29,11 +29,9 @@ final class CancelHabit {
     private static final double UNKNOWN = 0.05;
     private static final double ODD = 2;
     private static final int HABIT = 4;
-    private static final double MOST = 2.5;
-    /** Mean of the square of a normal deviation that is cut off at 2.5. */
-    private static final double CUT_OFF = 0.963;
-    /** Days that stray by more than chance do so with heavy tails. */
-    private static final double MARGIN = 1.3;
+    private static final double MOST = 2;
+    /** Mean of the square of a normal deviation that is cut off at 2. */
+    private static final double CUT_OFF = 0.92;
     /** Days before the own share is something to compare with. */
     private static final int COMPARED = 3;
 
@@ -77,7 +75,7 @@ final class CancelHabit {
 
     private double dispersion(double variance) {
         double chance = BELIEVED_DAYS * variance;
-        return 1 + MARGIN * Math.max(0, (squares + chance) / (variances + chance) - 1);
+        return Math.max(1, (squares + chance) / (variances + chance));
     }
 
     void learn(int part, int all) {

@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * CANCEL_RATE: of at least 20 invoices of a day at least 5 are cancelled, and by chance that would happen to the issuer on less than one
- * day in 250 ({@link CancelHabit}); without ten days of history also more than 10 %. Days at most three apart are one finding, named by
+ * day in 500 ({@link CancelHabit}); without ten days of history also more than 10 %. Days at most three apart are one finding, named by
  * the first.
  */
 final class CancelRate {
@@ -27,7 +27,7 @@ final class CancelRate {
     private static final int FEWEST_CANCELLED = 5;
     private static final double FIXED = 0.10;
     /** Of chance. */
-    static final double LIMIT = 1.0 / 250;
+    static final double LIMIT = 1.0 / 500;
 
     private static final double HIGH = 1e-6;
     private static final double MOST_DAYS = 1e6;

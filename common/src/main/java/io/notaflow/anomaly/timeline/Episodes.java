@@ -13,9 +13,14 @@ public record Episodes(Duration gap) {
 
     /** The episode that what is seen at this moment belongs to. */
     public Episode seen(String name, Instant at, Scene scene) {
+        return seen(name, at, at, scene);
+    }
+
+    /** The same of what is seen at this moment and began a little before; a new episode begins there. */
+    public Episode seen(String name, Instant from, Instant at, Scene scene) {
         Episode before = Episode.of(scene.memory().get(name));
         boolean goesOn = before != null && Duration.between(before.last(), at).compareTo(gap) < 0;
-        Episode now = new Episode(goesOn && before != null ? before.first() : at, at);
+        Episode now = new Episode(goesOn && before != null ? before.first() : from, at);
         scene.memory().put(name, now.bytes());
         scene.remind(at.plus(gap), name);
         return now;

@@ -33,9 +33,18 @@ class BustleTest {
     }
 
     @Test
+    void norDoTwoOfThem() {
+        List<HourFigures> market = market(9, 20, 20);
+        market.add(figures(400, 40));
+        market.add(figures(160, 80));
+
+        assertThat(beside(market)).isCloseTo(1, within(0.01));
+    }
+
+    @Test
     void fewInvoicesAndQuietMarketsTellNothing() {
-        // 9 of 3 · 2 / (1 − e^−2) = 6.9, two deviations more are 13.4.
-        assertThat(beside(market(3, 3, 2))).isEqualTo(1);
+        // 15 of 3 · 2 / (1 − e^−2) = 6.9, three deviations more are 16.6.
+        assertThat(beside(market(3, 5, 2))).isEqualTo(1);
         assertThat(beside(market(9, 10, 20))).isCloseTo(1, within(0.01));
         assertThat(beside(List.of(JUDGED))).isEqualTo(1);
     }

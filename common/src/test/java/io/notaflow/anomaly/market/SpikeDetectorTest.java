@@ -71,36 +71,71 @@ class SpikeDetectorTest {
     }
 
     @Test
-    void aQuarterMoreInTheHoursBeforeIsNoBusyMarket() {
+    void aFifthMoreInTheHoursBeforeExplainsNoDoubling() {
         for (int hour = 0; hour < 6; hour++) {
             tell(HOUR.plus(Duration.ofHours(hour)), "SP", busy(120, 100, 10), busy(120, 100, 10));
         }
         Instant night = HOUR.plus(Duration.ofHours(6));
-        tell(night, "RJ", busy(110, 60, 8));
+        tell(night, "RJ", busy(115, 60, 8));
 
         assertThat(findings(night)).hasSize(1);
     }
 
-    /** At twice the usual in the market: (200 − 100) ÷ √(10² · 2 + (0.5 · 50)²) = 3.48, and 201 are 3.52. */
+    /** At twice the usual in the market: (200 − 100) ÷ √(10² · 2 + (0.5 · 50)²) = 3.48. */
     @Test
     void aBusyMarketDoesNotLiftAllAlike() {
         HourFigures figures = HourFigures.of(hour("SP", "any", HOUR, busy(200, 50, 10)));
 
         assertThat(new Suspect(figures, 2, 1).strayOfCount(1)).isCloseTo(3.482, within(0.001));
-        assertThat(new Suspect(figures, 2, 1).isBusy(1)).isFalse();
     }
 
     @Test
-    void valueIsOddAtFourDeviationsAndWithAnOddMeanInvoiceAtTwoAndAHalf() {
-        assertThat(valued(4, 0).isDear(1)).isTrue();
-        assertThat(valued(3.9, 3.9).isDear(1)).isFalse();
-        assertThat(valued(2.5, 4).isDear(1)).isTrue();
-        assertThat(valued(2.4, 9).isDear(1)).isFalse();
+    void valueIsOddAlsoAtTwoAndAHalfDeviationsWithAnOddMeanInvoice() {
+        assertThat(isDear(4.3, 0)).isTrue();
+        assertThat(isDear(4.2, 3.9)).isFalse();
+        assertThat(isDear(2.5, 4)).isTrue();
+        assertThat(isDear(2.4, 9)).isFalse();
     }
 
-    private static Suspect valued(double strays, double ticket) {
+    private static boolean isDear(double strays, double ticket) {
         double[] values = {60, 60, 8, 1_000 + 100 * strays, 1_000, 100, 0, 60, 0, 0, 0, ticket};
-        return new Suspect(HourFigures.of(hour("SP", "any", HOUR, values)), 1, 1);
+        Suspect suspect = new Suspect(HourFigures.of(hour("SP", "any", HOUR, values)), 1, 1);
+        return suspect.isDear(new Streak(suspect.strayOfValue(1), 1), 1);
+    }
+
+    /** 3.8 deviations are too few; with those of the hour before, (3.8 + 2.5) ÷ √2 = 4.45. */
+    @Test
+    void anHourThatIsNotEnoughAloneIsWithTheOneBefore() {
+        tell(HOUR, "SP", busy(138, 100, 10));
+        Instant next = HOUR.plus(Duration.ofHours(1));
+        tell(next, "RJ", busy(100, 100, 10));
+
+        assertThat(findings(next)).isEmpty();
+
+        Instant again = HOUR.plus(Duration.ofDays(1));
+        tell(again, "SP", busy(125, 100, 10));
+        tell(again.plus(Duration.ofHours(1)), "SP", busy(138, 100, 10));
+
+        List<Finding> findings = findings(again.plus(Duration.ofHours(1)));
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).window().start()).isEqualTo(again.minus(Duration.ofHours(1)));
+        assertThat(findings.get(0).explanation().en())
+                .contains("138 invoices in an hour")
+                .endsWith("is 100 (3.8 deviations above; 2 hours together, 4.5).");
+    }
+
+    /** Each 3 deviations, but an hour of less than two lies between. */
+    @Test
+    void aQuietHourEndsAStreak() {
+        Instant at = HOUR;
+        for (double strays : new double[] {3, 1.9, 3}) {
+            at = at.plus(Duration.ofHours(1));
+            tell(at, "MG", busy(100 + 10 * strays, 100, 10));
+        }
+
+        assertThat(findings(at))
+                .filteredOn(finding -> finding.subject().name().startsWith("MG"))
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +162,7 @@ class SpikeDetectorTest {
     void nothingIsRememberedOfASilentCountry() {
         tell(HOUR, "SP", busy(160, 100, 10));
         findings(HOUR);
-        assertThat(country.remembered()).isEqualTo(2);
+        assertThat(country.remembered()).isEqualTo(3);
 
         country.watermark(HOUR.plus(Duration.ofHours(25)));
         assertThat(country.remembered()).isZero();

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** CANCEL_RATE: one to three days with more cancellations, in time, than the vendor has; beside it few sales, and Black Friday. */
+/** CANCEL_RATE: two to four days with more cancellations, in time, than the vendor has; beside it few sales, and Black Friday. */
 final class CancelRatePlot implements Plot {
-    private static final int EACH = 4;
-    private static final int ENOUGH = 100;
-    private static final int LONGEST = 3;
+    private static final int EACH = 8;
+    private static final int ENOUGH = 150;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 4;
     private static final int TRIES = 3_000;
-    private static final int SMALL = 6;
+    private static final int SMALL = 12;
 
     private final Days days;
 
@@ -29,7 +30,7 @@ final class CancelRatePlot implements Plot {
     public void plant(Plan plan) {
         for (int turn = 0; turn < EACH; turn++) {
             for (double strength : Strengths.ALL) {
-                int length = 1 + turn % LONGEST;
+                int length = SHORTEST + turn % (LONGEST - SHORTEST + 1);
                 day(plan, ENOUGH, Integer.MAX_VALUE).ifPresent(sales -> more(plan, run(sales, length), strength));
             }
         }

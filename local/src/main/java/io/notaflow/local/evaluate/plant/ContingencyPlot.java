@@ -19,6 +19,7 @@ final class ContingencyPlot implements Plot {
     private static final double MANY = 0.45;
     private static final double FEW = 0.1;
     private static final int ENOUGH = 26;
+    private static final int SELLERS = 4;
     /** Days from one plant of a vendor to the next, about. */
     private static final int APART = 5;
 
@@ -75,11 +76,24 @@ final class ContingencyPlot implements Plot {
                         retail ? plan.between(Duration.ofMinutes(20), Duration.ofMinutes(90)) : Duration.ofSeconds(3));
     }
 
+    /** How many sell something in its state in the hour after that sale: of a state where one sells alone nobody can tell that it is down. */
+    private static long sellers(Plan plan, Sale first) {
+        return plan.book().sales().stream()
+                .filter(sale -> sale.vendor().issuer().state()
+                                == first.vendor().issuer().state()
+                        && !sale.instant().isBefore(first.instant())
+                        && sale.instant().isBefore(first.instant().plus(Duration.ofHours(1))))
+                .map(Sale::vendor)
+                .distinct()
+                .count();
+    }
+
     /** Five hours in which nine of ten invoices of everybody in the state are issued in contingency. */
     private void down(Plan plan, State state) {
         Sale anchor = plan.anchor(sale -> sale.vendor().issuer().state() == state
                 && sale.at().getHour() == 11
-                && sale.at().getDayOfWeek().getValue() < 6);
+                && sale.at().getDayOfWeek().getValue() < 6
+                && sellers(plan, sale) >= SELLERS);
         Instant from = anchor.instant();
         Instant to = from.plus(Duration.ofHours(5));
         List<Sale> hit = plan.book().sales().stream()

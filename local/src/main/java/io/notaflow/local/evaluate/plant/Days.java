@@ -18,7 +18,7 @@ final class Days {
 
     private static final int LEARNING_DAYS = 29;
     private static final int TAIL = 4;
-    private static final int APART = 3;
+    private static final int APART = 6;
 
     private final Plan plan;
     private final Map<String, AnomalyKind> used = new HashMap<>();
@@ -47,7 +47,7 @@ final class Days {
     }
 
     /**
-     * Takes that day of the vendor for a kind, unless the same kind lies within three days, another within one, or the market is in a rush.
+     * Takes that day of the vendor for a kind, unless the same kind lies within six days, another within one, or the market is in a rush.
      */
     boolean take(AnomalyKind kind, Vendor vendor, LocalDate day) {
         for (int near = -APART; near <= APART; near++) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** PEER_OUTLIER: a day on which a small vendor sells more and larger than it does, in all figures at once; beside it Black Friday. */
 final class PeerPlot implements Plot {
-    private static final int EACH = 4;
+    private static final int EACH = 9;
+    private static final int RUSHED = 8;
     private static final int ENOUGH = 8;
     private static final int HOURS = 24;
     /** To sell more like. */
@@ -54,7 +55,7 @@ final class PeerPlot implements Plot {
         for (LocalDate day : days.rush()) {
             small.stream()
                     .filter(vendor -> days.free(vendor, day).size() >= ENOUGH)
-                    .limit(2L * EACH)
+                    .limit(RUSHED)
                     .forEach(
                             vendor -> plan.ofIssuer(PEER_OUTLIER, NEGATIVE, 0, "Black Friday", days.free(vendor, day)));
         }

@@ -21,15 +21,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** VOLUME_SPIKE and VALUE_SPIKE: one to three hours with more invoices, or with larger ones; beside it the hours of Black Friday. */
+/** VOLUME_SPIKE and VALUE_SPIKE: two to four hours with more invoices, or with larger ones; beside it the hours of Black Friday. */
 final class SpikePlot implements Plot {
-    private static final int EACH = 6;
+    private static final int EACH = 7;
     private static final int TRIES = 4_000;
     /** The definition asks for 50 documents in the hour. */
     private static final int ENOUGH = 52;
 
-    /** Hours. */
-    private static final int LONGEST = 3;
+    /** Hours; what passes within one is hardly told from chance. */
+    private static final int SHORTEST = 2;
+
+    private static final int LONGEST = 4;
 
     private static final double BUSY = 0.7 * ENOUGH;
     private static final Duration LASTS = Duration.ofHours(2);
@@ -44,7 +46,7 @@ final class SpikePlot implements Plot {
     public void plant(Plan plan) {
         for (int turn = 0; turn < EACH; turn++) {
             for (double strength : Strengths.ALL) {
-                int length = 1 + turn % LONGEST;
+                int length = SHORTEST + turn % (LONGEST - SHORTEST + 1);
                 hour(plan, days, VOLUME_SPIKE, strength)
                         .ifPresent(hour -> more(plan, hours(plan, hour, length), strength));
                 hour(plan, days, VALUE_SPIKE, 0)

@@ -23,6 +23,8 @@ final class Founder {
     private static final int WARES = 6;
     private static final double WHOLESALE = 0.7;
     private static final int LEAST_CUSTOMERS = 60;
+    /** Between two purchases of a customer on average: on the busiest days still longer than a cancellation and a reissue take. */
+    private static final int DAYS_APART = 12;
 
     private final long seed;
     private final int number;
@@ -88,12 +90,12 @@ final class Founder {
     }
 
     private List<Recipient> customers(State home, double perDay) {
-        int wanted = Math.max(LEAST_CUSTOMERS, (int) Math.round(perDay * 5));
+        int wanted = Math.max(LEAST_CUSTOMERS, (int) Math.round(perDay * DAYS_APART));
         List<Recipient> customers = new ArrayList<>();
         for (int customer = 0; customer < wanted; customer++) {
             State state = dice.chance(0.7) ? home : State.at(dice.unit());
             Municipality town = dice.pick(state.municipalities());
-            String root = Integer.toString(90_000_000 + (number * 1_900 + customer) * 53 % 9_999_000);
+            String root = Integer.toString(90_000_000 + (number * 10_000 + customer) * 53 % 9_999_000);
             customers.add(new Recipient(
                     CheckDigits.cnpj(root + "0001"), Names.company(dice, "COMERCIAL"), state, town, 1, false));
         }

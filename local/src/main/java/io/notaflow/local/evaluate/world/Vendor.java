@@ -42,6 +42,11 @@ public record Vendor(
         return new Vendor(issuer, shop, offset, peak, dispersion, others, customers, cancelled);
     }
 
+    /** The same who cancels another share. */
+    Vendor cancelling(double share) {
+        return new Vendor(issuer, shop, offset, peak, dispersion, wares, customers, share);
+    }
+
     /** The same under another number of its registration. */
     public Vendor as(Issuer other) {
         return new Vendor(other, shop, offset, peak, dispersion, wares, customers, cancelled);

@@ -22,6 +22,8 @@ public record World(long seed, Seasons seasons, List<Vendor> vendors, int busy) 
     private static final List<Shop> BUSY_SHOPS =
             List.of(Shop.LUNCH, Shop.ONLINE, Shop.BAR, Shop.GROCER, Shop.ONLINE, Shop.BAR);
     private static final int MOST_BUSY = 10;
+    /** So that a day of a busy vendor has a dozen cancellations and a deviation of them is several. */
+    private static final double MUCH_CANCELLED = 0.03;
 
     /** That many ordinary invoices, about, over that many days. */
     public static World of(long seed, int days, int documents) {
@@ -31,8 +33,11 @@ public record World(long seed, Seasons seasons, List<Vendor> vendors, int busy) 
         double rest = perDay - small * SMALL;
         for (int number = 0; number < 2 || (rest > 60 && number < MOST_BUSY); number++) {
             Shop shop = BUSY_SHOPS.get((int) Math.floorMod(number + seed, (long) BUSY_SHOPS.size()));
-            double peak = 58 + Dice.of(seed, number, 0xB15).below(18);
-            Vendor vendor = new Founder(seed, number).found(shop, Place.ofBusy(number), peak);
+            Dice dice = Dice.of(seed, number, 0xB15);
+            double peak = 58 + dice.below(18);
+            Vendor vendor = new Founder(seed, number)
+                    .found(shop, Place.ofBusy(number), peak)
+                    .cancelling(MUCH_CANCELLED * (1 + dice.unit()));
             rest -= vendor.perDay();
             busy.add(vendor);
         }
