@@ -7,11 +7,11 @@ import io.notaflow.anomaly.profile.DayFigure;
  * together, when that says more. What has a kind of its own, cancelled and contingency, counts at most 3 deviations.
  *
  * @param deviations √D², or those of the value
- * @param limit of them: what one day in 20,000 reaches by chance, by the value one in 10,000
+ * @param limit of them: what one day in 10,000 reaches by chance, by the value one in 5,000
  */
 record Oddity(double deviations, double limit) {
-    /** Deviations of a normal distribution that one in 20,000 passes upwards, one in 10,000 either way. */
-    private static final double RARE = 3.891;
+    /** Deviations of a normal distribution that one in 10,000 passes upwards, one in 5,000 either way. */
+    private static final double RARE = 3.719;
 
     private static final double MOST_OF_KINDS = 3;
 
@@ -38,7 +38,7 @@ record Oddity(double deviations, double limit) {
         return deviations / limit;
     }
 
-    /** What a sum of so many squares of normal deviations reaches once in 20,000 (Wilson and Hilferty 1931). */
+    /** What a sum of so many squares of normal deviations reaches once in 10,000 (Wilson and Hilferty 1931). */
     private static double chiSquare(double freedom) {
         double part = 2 / (9 * freedom);
         double root = 1 - part + RARE * Math.sqrt(part);

@@ -17,7 +17,7 @@ import java.util.List;
  * the group moved that day ({@link GroupMove}), over the tails of the group ({@link Tails}). An issuer is told when
  *
  * <ol>
- *   <li>the sum of squares of all, or count and ticket together, is what one day in 20,000 is by chance ({@link Oddity}); and
+ *   <li>the sum of squares of all, or count and ticket together, is what one day in 10,000 is by chance ({@link Oddity}); and
  *   <li>the group's forest, grown from its sample, scores at least 1 ({@link PeerForest}).
  * </ol>
  *

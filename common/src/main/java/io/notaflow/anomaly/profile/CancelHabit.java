@@ -16,7 +16,8 @@ import java.io.IOException;
  * (c − n p)² over that of n p (1 − p), ten days of chance included; no day counts for more than 2 deviations. With
  * that variance the number is taken for beta-binomial, whose tail is exact for small numbers, too. The share learns from a day that strays
  * by z > 2 deviations (2/z)² of what it strays, so that one odd day does not hide the next, unless the four days before strayed, too: then
- * it is a habit. 42 bytes.
+ * it is a habit. Unlikely days in a row are judged together (Fisher 1925): the product of two or three chances, 1 in 15 and less each, is as
+ * small as it is with the chance e^(−x)·(1 + x), or e^(−x)·(1 + x + x²/2), where x is minus its logarithm. 58 bytes.
  */
 final class CancelHabit {
     /** Days of history before the issuer's own share is believed. */
@@ -32,6 +33,8 @@ final class CancelHabit {
     private static final double MOST = 2;
     /** Mean of the square of a normal deviation that is cut off at 2. */
     private static final double CUT_OFF = 0.92;
+    /** The chance of a day that may be part of a row. */
+    private static final double UNLIKELY = 1.0 / 15;
     /** Days before the own share is something to compare with. */
     private static final int COMPARED = 3;
 
@@ -45,6 +48,11 @@ final class CancelHabit {
     private int days;
     /** Odd days in a row. */
     private int odd;
+
+    /** The chance of the day before, and of the one before that. */
+    private double last = 1;
+
+    private double beforeLast = 1;
 
     boolean isKnown() {
         return days >= HISTORY;
@@ -65,6 +73,21 @@ final class CancelHabit {
                 .atLeast();
     }
 
+    /** The chance of so unlikely a row of days: such a day, or it with the one or two before it. */
+    double chanceOfRow(int part, int all) {
+        double now = chance(part, all);
+        if (now > UNLIKELY || last > UNLIKELY) {
+            return now;
+        }
+        double two = -Math.log(now * last);
+        double least = Math.min(now, Math.exp(-two) * (1 + two));
+        if (beforeLast > UNLIKELY) {
+            return least;
+        }
+        double three = two - Math.log(beforeLast);
+        return Math.min(least, Math.exp(-three) * (1 + three + three * three / 2));
+    }
+
     private double variance(double all) {
         return all * own() * (1 - own());
     }
@@ -79,6 +102,10 @@ final class CancelHabit {
     }
 
     void learn(int part, int all) {
+        beforeLast = last;
+        last = isKnown() && CancelRate.isEnough(part, all)
+                ? Math.max(Double.MIN_NORMAL, chance(Math.min(part, all), all))
+                : 1;
         double expected = all * own();
         double variance = variance(all);
         double stray = part - expected;
@@ -103,9 +130,11 @@ final class CancelHabit {
         out.writeDouble(variances);
         out.writeByte(days);
         out.writeByte(odd);
+        out.writeDouble(last);
+        out.writeDouble(beforeLast);
     }
 
-    /** Version 1 had other figures where the squares and variances are. */
+    /** Version 1 had other figures where the squares and variances are, version 2 knew no rows. */
     void read(DataInput in, int version) throws IOException {
         cancelled = in.readDouble();
         issued = in.readDouble();
@@ -115,5 +144,7 @@ final class CancelHabit {
         variances = version == 1 ? 0 : other;
         days = in.readByte();
         odd = version == 1 ? 0 : in.readByte();
+        last = version <= 2 ? 1 : in.readDouble();
+        beforeLast = version <= 2 ? 1 : in.readDouble();
     }
 }

@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * CANCEL_RATE: of at least 20 invoices of a day at least 5 are cancelled, and by chance that would happen to the issuer on less than one
- * day in 500 ({@link CancelHabit}); without ten days of history also more than 10 %. Days at most three apart are one finding, named by
+ * CANCEL_RATE: of at least 20 invoices of a day at least 5 are cancelled, and by chance that, alone or with the one or two days before, would happen
+ * to the issuer on less than one day in 500 ({@link CancelHabit}); without ten days of history also more than 10 %. Days at most three apart are one finding, named by
  * the first.
  */
 final class CancelRate {
@@ -39,14 +39,18 @@ final class CancelRate {
         CancelHabit usual = habits.cancelling();
         int cancelled = Math.min(day.cancelled, day.issued);
         boolean much = usual.isKnown() || cancelled > FIXED * day.issued;
-        if (day.issued < FEWEST || cancelled < FEWEST_CANCELLED || !much) {
+        if (!isEnough(cancelled, day.issued) || !much) {
             return;
         }
-        double chance = usual.chance(cancelled, day.issued);
+        double chance = usual.chanceOfRow(cancelled, day.issued);
         if (chance < LIMIT) {
             long first = habits.episode(date, GAP_DAYS);
             scene.report(finding(day, date, first, chance, keys, usual, scene));
         }
+    }
+
+    static boolean isEnough(int cancelled, int issued) {
+        return issued >= FEWEST && cancelled >= FEWEST_CANCELLED;
     }
 
     private static Finding finding(
@@ -72,8 +76,9 @@ final class CancelRate {
         var local = LocalDate.ofEpochDay(date).atStartOfDay();
         boolean rarest = chance * MOST_DAYS < 1;
         long days = rarest ? (long) MOST_DAYS : Math.round(1 / chance);
+        boolean row = chance < usual.chance(Math.min(day.cancelled, day.issued), day.issued);
         return new Explanation(
-                "%s de %s notas de %s foram canceladas (%s %%); %s %s %%. Por acaso, isso ocorreria em %s dia a cada %s."
+                "%s de %s notas de %s foram canceladas (%s %%); %s %s %%. Por acaso, isso%s ocorreria em %s dia a cada %s."
                         .formatted(
                                 Words.PT.number(day.cancelled),
                                 Words.PT.number(day.issued),
@@ -81,9 +86,10 @@ final class CancelRate {
                                 Words.PT.number(observed, 1),
                                 usual.isKnown() ? "o usual deste emitente é" : "ainda sem histórico, espera-se até",
                                 Words.PT.number(expected, 1),
+                                row ? ", depois dos dias anteriores," : "",
                                 rarest ? "menos de um" : "um",
                                 Words.PT.number(days)),
-                "%s of %s invoices of %s were cancelled (%s %%); %s %s %%. By chance that would happen on %s day in %s."
+                "%s of %s invoices of %s were cancelled (%s %%); %s %s %%. By chance that%s would happen on %s day in %s."
                         .formatted(
                                 Words.EN.number(day.cancelled),
                                 Words.EN.number(day.issued),
@@ -91,6 +97,7 @@ final class CancelRate {
                                 Words.EN.number(observed, 1),
                                 usual.isKnown() ? "usual for this issuer is" : "without history yet, expected is up to",
                                 Words.EN.number(expected, 1),
+                                row ? ", after the days before," : "",
                                 rarest ? "less than one" : "one",
                                 Words.EN.number(days)));
     }

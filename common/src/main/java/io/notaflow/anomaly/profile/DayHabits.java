@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What an issuer usually does in a day: at most 550 bytes. */
 final class DayHabits {
     /** In version 1 the spread of cancellations was told otherwise: it is learned anew. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final long NONE = Long.MIN_VALUE;
 

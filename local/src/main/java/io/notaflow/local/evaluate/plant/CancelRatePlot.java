@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** CANCEL_RATE: two to four days with more cancellations, in time, than the vendor has; beside it few sales, and Black Friday. */
+/** CANCEL_RATE: two or three days with more cancellations, in time, than the vendor has; beside it few sales, and Black Friday. */
 final class CancelRatePlot implements Plot {
-    private static final int EACH = 8;
+    private static final int EACH = 7;
     private static final int ENOUGH = 150;
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 3;
+    /** Days between two of a vendor. */
+    private static final int APART = 10;
+
     private static final int TRIES = 3_000;
     private static final int SMALL = 12;
 
@@ -54,7 +57,7 @@ final class CancelRatePlot implements Plot {
             Vendor vendor = plan.dice().pick(plan.world().vendors());
             LocalDate day = days.day(plan.dice().below(days.count()));
             List<Sale> sales = days.free(vendor, day);
-            if (sales.size() >= least && sales.size() <= most && days.take(CANCEL_RATE, vendor, day)) {
+            if (sales.size() >= least && sales.size() <= most && days.take(CANCEL_RATE, vendor, day, APART)) {
                 return Optional.of(sales);
             }
         }

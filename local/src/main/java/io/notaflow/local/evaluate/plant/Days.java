@@ -50,7 +50,12 @@ final class Days {
      * Takes that day of the vendor for a kind, unless the same kind lies within six days, another within one, or the market is in a rush.
      */
     boolean take(AnomalyKind kind, Vendor vendor, LocalDate day) {
-        for (int near = -APART; near <= APART; near++) {
+        return take(kind, vendor, day, APART);
+    }
+
+    /** The same, unless the same kind lies within that many days: what happens more often is a habit. */
+    boolean take(AnomalyKind kind, Vendor vendor, LocalDate day, int apart) {
+        for (int near = -apart; near <= apart; near++) {
             AnomalyKind there = used.get(vendor.id() + day.plusDays(near));
             boolean inTheWay = there == kind || (there != null && Math.abs(near) <= 1);
             if (Seasons.isRush(day.plusDays(near)) || inTheWay) {

@@ -28,13 +28,17 @@ final class Implied {
 
     /**
      * The series of the vendor's state, and of all, when {@code share} times the vendor's hourly deviation moves them; the vendor's day
-     * beside its peers' when that moves it.
+     * beside its peers' when those hours together move it.
      */
-    static void figures(Plan plan, Vendor vendor, OffsetDateTime hour, Duration lasting, double share) {
-        series(plan, vendor, hour, hour, lasting, share);
-        if (share * vendor.deviation(plan.world().mean(vendor, hour))
-                > MOVED * ofDay(plan, vendor, hour.toLocalDate())) {
-            day(plan, vendor, hour.toLocalDate());
+    static void figures(Plan plan, Vendor vendor, List<OffsetDateTime> hours, Duration lasting, double share) {
+        OffsetDateTime first = hours.get(0);
+        series(plan, vendor, first, first, lasting, share);
+        double moved = share
+                * hours.stream()
+                        .mapToDouble(hour -> vendor.deviation(plan.world().mean(vendor, hour)))
+                        .sum();
+        if (moved > MOVED * ofDay(plan, vendor, first.toLocalDate())) {
+            day(plan, vendor, first.toLocalDate());
         }
     }
 

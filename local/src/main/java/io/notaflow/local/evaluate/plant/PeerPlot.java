@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** PEER_OUTLIER: a day on which a small vendor sells more and larger than it does, in all figures at once; beside it Black Friday. */
+/** PEER_OUTLIER: two days on which a small vendor sells more and larger than it does, in all figures at once; beside it Black Friday. */
 final class PeerPlot implements Plot {
     private static final int EACH = 9;
     private static final int RUSHED = 8;
+    private static final int LASTS = 2;
     private static final int ENOUGH = 8;
     private static final int HOURS = 24;
     /** To sell more like. */
@@ -46,7 +47,7 @@ final class PeerPlot implements Plot {
                     if (usual(plan, vendor, day) >= ENOUGH
                             && days.free(vendor, day).size() >= LEAST
                             && days.take(PEER_OUTLIER, vendor, day)) {
-                        stray(plan, days.free(vendor, day), day, strength);
+                        stray(plan, vendor, day, strength);
                         break;
                     }
                 }
@@ -61,23 +62,42 @@ final class PeerPlot implements Plot {
         }
     }
 
-    /** Count and mean ticket of the day, each that many of its own deviations larger. */
-    private static void stray(Plan plan, List<Sale> sales, LocalDate day, double strength) {
-        Vendor vendor = sales.get(0).vendor();
-        long extra = Math.round(strength * Math.sqrt(variance(plan, vendor, day)));
-        Tickets tickets = plan.tickets(vendor);
-        double noise = tickets.deviation() / tickets.mean() / Math.sqrt(usual(plan, vendor, day));
-        Bend bend = Bend.ofQuantity(1 + strength * noise);
+    /** Count and mean ticket of that day and the next, each that many of its own deviations larger. */
+    private void stray(Plan plan, Vendor vendor, LocalDate first, double strength) {
+        List<Sale> all = new ArrayList<>();
+        StringBuilder story = new StringBuilder();
+        for (LocalDate day = first; day.isBefore(first.plusDays(LASTS)); day = day.plusDays(1)) {
+            List<Sale> sales = days.free(vendor, day);
+            if (sales.size() >= LEAST) {
+                days.use(PEER_OUTLIER, vendor, day);
+                Bend bend = Bend.ofQuantity(1 + strength * noise(plan, vendor, day));
+                List<Sale> more = more(plan, sales, Math.round(strength * Math.sqrt(variance(plan, vendor, day))));
+                more.forEach(sale -> sale.take().bend(bend));
+                all.addAll(more);
+                story.append("%d more sales, each %.0f %% larger "
+                        .formatted(more.size() - sales.size(), (bend.quantity() - 1) * 100));
+                Implied.figuresOfDay(plan, vendor, sales.get(sales.size() / 2).at(), strength);
+            }
+        }
+        plan.ofIssuer(PEER_OUTLIER, PLANTED, strength, story.toString().strip(), all);
+        plan.ofIssuer(CANCEL_RATE, IMPLIED, strength, story.toString().strip(), all);
+    }
+
+    /** These and as many more. */
+    private static List<Sale> more(Plan plan, List<Sale> sales, long extra) {
         List<Sale> all = new ArrayList<>(sales);
         for (int i = 0; i < extra; i++) {
             Sale like = sales.get(i % sales.size());
-            all.add(plan.further(vendor, like.at().plusSeconds(1L + plan.dice().below(600))));
+            all.add(plan.further(
+                    like.vendor(), like.at().plusSeconds(1L + plan.dice().below(600))));
         }
-        all.forEach(sale -> sale.take().bend(bend));
-        String story = extra + " more sales, each %.0f %% larger".formatted((bend.quantity() - 1) * 100);
-        plan.ofIssuer(PEER_OUTLIER, PLANTED, strength, story, all);
-        plan.ofIssuer(CANCEL_RATE, IMPLIED, strength, story, all);
-        Implied.figuresOfDay(plan, vendor, sales.get(sales.size() / 2).at(), strength);
+        return all;
+    }
+
+    /** Of the mean ticket of such a day, a share of it. */
+    private static double noise(Plan plan, Vendor vendor, LocalDate day) {
+        Tickets tickets = plan.tickets(vendor);
+        return tickets.deviation() / tickets.mean() / Math.sqrt(usual(plan, vendor, day));
     }
 
     /** Invoices that the vendor has on such a day on average. */

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** VOLUME_SPIKE and VALUE_SPIKE: two to four hours with more invoices, or with larger ones; beside it the hours of Black Friday. */
 final class SpikePlot implements Plot {
@@ -47,10 +48,8 @@ final class SpikePlot implements Plot {
         for (int turn = 0; turn < EACH; turn++) {
             for (double strength : Strengths.ALL) {
                 int length = SHORTEST + turn % (LONGEST - SHORTEST + 1);
-                hour(plan, days, VOLUME_SPIKE, strength)
-                        .ifPresent(hour -> more(plan, hours(plan, hour, length), strength));
-                hour(plan, days, VALUE_SPIKE, 0)
-                        .ifPresent(hour -> larger(plan, days, hours(plan, hour, length), strength));
+                hours(plan, VOLUME_SPIKE, strength, length).ifPresent(hours -> more(plan, hours, strength));
+                hours(plan, VALUE_SPIKE, 0, length).ifPresent(hours -> larger(plan, days, hours, strength));
             }
         }
         rush(plan, days);
@@ -58,35 +57,33 @@ final class SpikePlot implements Plot {
 
     private record Hour(Vendor vendor, OffsetDateTime start, double mean) {}
 
-    /** A busy hour that has enough invoices with {@code strength} deviations more. */
-    private static Optional<Hour> hour(Plan plan, Days days, AnomalyKind kind, double strength) {
+    /** Busy hours in a row, the first of which has enough invoices with {@code strength} deviations more. */
+    private Optional<List<Hour>> hours(Plan plan, AnomalyKind kind, double strength, int length) {
         for (int attempt = 0; attempt < TRIES && days.count() > 0; attempt++) {
             Vendor vendor =
                     plan.world().vendors().get(plan.dice().below(plan.world().busy()));
             LocalDate day = days.day(plan.dice().below(days.count()));
-            OffsetDateTime start = day.atTime(plan.dice().below(24), 0).atOffset(vendor.offset());
-            double mean = plan.world().mean(vendor, start);
+            OffsetDateTime start =
+                    day.atTime(plan.dice().below(24 - length + 1), 0).atOffset(vendor.offset());
+            List<Hour> hours = hours(plan, vendor, start, length);
+            double mean = hours.get(0).mean();
             double reached = mean + Math.max(0, strength - 1) * vendor.deviation(mean);
             long there = inHour(days.free(vendor, day), start).size();
-            if (mean > BUSY && reached > ENOUGH && (strength > 0 || there > ENOUGH) && days.take(kind, vendor, day)) {
-                return Optional.of(new Hour(vendor, start, mean));
+            if (hours.stream().allMatch(hour -> hour.mean() > BUSY)
+                    && reached > ENOUGH
+                    && (strength > 0 || there > ENOUGH)
+                    && days.take(kind, vendor, day)) {
+                return Optional.of(hours);
             }
         }
         return Optional.empty();
     }
 
-    /** That hour and those after it, as long as the vendor is busy. */
-    private static List<Hour> hours(Plan plan, Hour first, int length) {
-        List<Hour> hours = new ArrayList<>(List.of(first));
-        while (hours.size() < length) {
-            OffsetDateTime start = first.start().plusHours(hours.size());
-            double mean = plan.world().mean(first.vendor(), start);
-            if (mean <= BUSY || start.getHour() == 0) {
-                break;
-            }
-            hours.add(new Hour(first.vendor(), start, mean));
-        }
-        return hours;
+    private static List<Hour> hours(Plan plan, Vendor vendor, OffsetDateTime first, int length) {
+        return IntStream.range(0, length)
+                .mapToObj(first::plusHours)
+                .map(start -> new Hour(vendor, start, plan.world().mean(vendor, start)))
+                .toList();
     }
 
     private static List<Sale> inHour(List<Sale> sales, OffsetDateTime start) {
@@ -132,8 +129,8 @@ final class SpikePlot implements Plot {
     }
 
     private static void implied(Plan plan, List<Hour> hours, double strength) {
-        Hour first = hours.get(0);
-        Implied.figures(plan, first.vendor(), first.start(), LASTS.plusHours(hours.size() - 1L), strength);
+        List<OffsetDateTime> starts = hours.stream().map(Hour::start).toList();
+        Implied.figures(plan, hours.get(0).vendor(), starts, LASTS.plusHours(hours.size() - 1L), strength);
     }
 
     /** Black Friday of every busy vendor. */
