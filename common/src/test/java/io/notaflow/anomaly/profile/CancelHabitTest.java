@@ -118,7 +118,7 @@ class CancelHabitTest {
     @Test
     void twoUnlikelyDaysInARowAreMuchLessLikely() {
         CancelHabit habit = steady();
-        int unlikely = (int) IntStream.range(9, INVOICES)
+        int unlikely = IntStream.range(9, INVOICES)
                 .filter(count -> habit.chance(count, INVOICES) < 0.02)
                 .findFirst()
                 .orElseThrow();
