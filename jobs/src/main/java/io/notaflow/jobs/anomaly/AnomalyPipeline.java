@@ -1,5 +1,6 @@
 package io.notaflow.jobs.anomaly;
 
+import io.notaflow.anomaly.Timelines;
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.anomaly.timeline.Summary;
 import io.notaflow.config.AnomaliesConfig;
@@ -33,22 +34,22 @@ public final class AnomalyPipeline {
             DataStream<Fact> facts, DataStream<Finding> ofKeys, AnomaliesConfig config, long epoch) {
         TypeInformation<Finding> type = TypeInformation.of(Finding.class);
         SingleOutputStreamOperator<Finding> ofIssuers = facts.keyBy(Fact::issuer, Types.STRING)
-                .transform("anomaly-issuers", type, new TimelineOperator<>(new IssuerTimeline(config)))
+                .transform("anomaly-issuers", type, new TimelineOperator<>(() -> Timelines.ofIssuers(config)))
                 .uid("anomaly-issuers");
         SingleOutputStreamOperator<Finding> ofMarkets = ofIssuers
                 .getSideOutput(SummarySerializer.SUMMARIES)
                 .keyBy(Summary::group, Types.STRING)
-                .transform("anomaly-markets", type, new TimelineOperator<>(new MarketTimeline(config)))
+                .transform("anomaly-markets", type, new TimelineOperator<>(() -> Timelines.ofGroups(config)))
                 .uid("anomaly-markets");
         SingleOutputStreamOperator<Finding> ofCountry = ofMarkets
                 .getSideOutput(SummarySerializer.SUMMARIES)
                 .keyBy(Summary::group, Types.STRING)
-                .transform("anomaly-country", type, new TimelineOperator<>(new CountryTimeline(config)))
+                .transform("anomaly-country", type, new TimelineOperator<>(() -> Timelines.ofCountry(config)))
                 .uid("anomaly-country");
         SingleOutputStreamOperator<Finding> ofGoods = ofIssuers
                 .getSideOutput(SummarySerializer.GOODS)
                 .keyBy(Summary::group, Types.STRING)
-                .transform("anomaly-goods", type, new TimelineOperator<>(new GoodsTimeline(config)))
+                .transform("anomaly-goods", type, new TimelineOperator<>(() -> Timelines.ofGoods(config)))
                 .uid("anomaly-goods");
         return ofIssuers
                 .union(ofMarkets, ofCountry, ofGoods, ofKeys)

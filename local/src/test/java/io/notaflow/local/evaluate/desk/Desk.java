@@ -1,16 +1,10 @@
 package io.notaflow.local.evaluate.desk;
 
+import io.notaflow.anomaly.Timelines;
 import io.notaflow.anomaly.fact.Fact;
-import io.notaflow.anomaly.fact.FactCodec;
 import io.notaflow.anomaly.fact.FactKind;
 import io.notaflow.anomaly.goods.GoodsDetectors;
-import io.notaflow.anomaly.market.MarketDetectors;
-import io.notaflow.anomaly.profile.DaysDetector;
-import io.notaflow.anomaly.profile.HoursDetector;
-import io.notaflow.anomaly.sequence.SequenceDetectors;
-import io.notaflow.anomaly.timeline.Detector;
 import io.notaflow.anomaly.timeline.Summary;
-import io.notaflow.anomaly.timeline.SummaryCodec;
 import io.notaflow.anomaly.timeline.Timeline;
 import io.notaflow.config.AnomaliesConfig;
 import io.notaflow.config.NotaflowConfig;
@@ -19,7 +13,6 @@ import io.notaflow.domain.anomaly.FindingStatus;
 import io.notaflow.local.find.DailyRuns;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +33,11 @@ final class Desk {
 
     Desk(NotaflowConfig config) {
         AnomaliesConfig anomalies = config.anomalies();
-        country = summaries(MarketDetectors.ofCountry(), anomalies, null);
-        markets = summaries(MarketDetectors.ofGroups(), anomalies, country);
-        goods = summaries(GoodsDetectors.ofMarkets(), anomalies, null);
-        List<Detector<Fact>> detectors = new ArrayList<>(SequenceDetectors.all(anomalies));
-        detectors.add(new HoursDetector());
-        detectors.addAll(GoodsDetectors.ofIssuers());
-        detectors.add(new DaysDetector());
+        country = summaries(Timelines.ofCountry(anomalies), null);
+        markets = summaries(Timelines.ofGroups(anomalies), country);
+        goods = summaries(Timelines.ofGoods(anomalies), null);
         issuers = new Stage<>(
-                new Timeline<>(detectors, new FactCodec(), anomalies.lateness(), anomalies.step()),
+                Timelines.ofIssuers(anomalies),
                 Fact::issuer,
                 this::found,
                 summary -> (GoodsDetectors.sums(summary) ? goods : markets).take(summary));
@@ -63,18 +52,13 @@ final class Desk {
         }
     }
 
-    private Stage<Summary> summaries(
-            List<Detector<Summary>> detectors, AnomaliesConfig config, @Nullable Stage<Summary> next) {
-        return new Stage<>(
-                new Timeline<>(detectors, new SummaryCodec(), config.lateness(), config.step()),
-                Summary::group,
-                this::found,
-                summary -> {
-                    if (next == null) {
-                        throw new IllegalStateException("Nobody is told " + summary.kind());
-                    }
-                    next.take(summary);
-                });
+    private Stage<Summary> summaries(Timeline<Summary> timeline, @Nullable Stage<Summary> next) {
+        return new Stage<>(timeline, Summary::group, this::found, summary -> {
+            if (next == null) {
+                throw new IllegalStateException("Nobody is told " + summary.kind());
+            }
+            next.take(summary);
+        });
     }
 
     private void found(Finding finding) {
