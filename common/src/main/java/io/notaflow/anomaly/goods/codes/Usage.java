@@ -1,5 +1,6 @@
 package io.notaflow.anomaly.goods.codes;
 
+import io.notaflow.anomaly.goods.Generations;
 import io.notaflow.binary.CompactInput;
 import io.notaflow.binary.CompactOutput;
 import java.io.ByteArrayInputStream;
@@ -10,8 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,10 +30,7 @@ final class Usage {
     private static final int MOST = 64;
     private static final Duration GENERATION = Duration.ofDays(30);
 
-    private TreeMap<Combination, Users> now = new TreeMap<>();
-    private TreeMap<Combination, Users> before = new TreeMap<>();
-    private Instant began = Instant.EPOCH;
-    private Instant last = Instant.EPOCH;
+    private final Generations<TreeMap<Combination, Users>> generations = new Generations<>(GENERATION, TreeMap::new);
 
     /** Who used a combination how often. */
     private static final class Users {
@@ -41,16 +39,13 @@ final class Usage {
     }
 
     Instant last() {
-        return last;
+        return generations.last();
     }
 
     /** Invoices with the product under codes of that regime. */
     double uses(int regime) {
-        return count(now, regime) + count(before, regime);
-    }
-
-    private static double count(Map<Combination, Users> generation, int regime) {
-        return generation.entrySet().stream()
+        return generations.both().stream()
+                .flatMap(generation -> generation.entrySet().stream())
                 .filter(one -> one.getKey().regime() == regime)
                 .mapToDouble(one -> one.getValue().uses)
                 .sum();
@@ -58,15 +53,17 @@ final class Usage {
 
     /** Invoices with the combination. */
     double uses(Combination combination) {
-        Users newer = now.get(combination);
-        Users older = before.get(combination);
-        return (newer == null ? 0.0 : newer.uses) + (older == null ? 0 : older.uses);
+        return generations.both().stream()
+                .map(generation -> generation.get(combination))
+                .filter(Objects::nonNull)
+                .mapToDouble(users -> users.uses)
+                .sum();
     }
 
     /** Issuers that used the combination, at most {@link #MOST_ISSUERS} of a generation. */
     Set<String> issuers(Combination combination) {
         TreeSet<String> issuers = new TreeSet<>();
-        for (TreeMap<Combination, Users> generation : List.of(now, before)) {
+        for (TreeMap<Combination, Users> generation : generations.both()) {
             Users users = generation.get(combination);
             if (users != null) {
                 issuers.addAll(users.issuers);
@@ -78,34 +75,23 @@ final class Usage {
     /** Issuers that sold the product at all. */
     int issuers() {
         TreeSet<String> issuers = new TreeSet<>();
-        now.values().forEach(users -> issuers.addAll(users.issuers));
-        before.values().forEach(users -> issuers.addAll(users.issuers));
+        generations.both().forEach(generation -> generation.values().forEach(users -> issuers.addAll(users.issuers)));
         return issuers.size();
     }
 
     void learn(String issuer, Combination combination, long uses, Instant at) {
-        turnTo(at);
-        Users users = now.get(combination);
+        TreeMap<Combination, Users> newer = generations.at(at);
+        Users users = newer.get(combination);
         if (users == null) {
-            if (now.size() >= MOST) {
+            if (newer.size() >= MOST) {
                 return;
             }
             users = new Users();
-            now.put(combination, users);
+            newer.put(combination, users);
         }
         users.uses += uses;
         if (users.issuers.size() < MOST_ISSUERS) {
             users.issuers.add(issuer);
-        }
-    }
-
-    private void turnTo(Instant at) {
-        last = at;
-        if (Duration.between(began, at).compareTo(GENERATION) >= 0) {
-            boolean follows = Duration.between(began, at).compareTo(GENERATION.multipliedBy(2)) < 0;
-            before = follows ? now : new TreeMap<>();
-            now = new TreeMap<>();
-            began = at;
         }
     }
 
@@ -120,10 +106,10 @@ final class Usage {
             if (version != VERSION) {
                 throw new IllegalStateException("Cannot read the codes of a market: version " + version);
             }
-            usage.began = Instant.ofEpochSecond(in.signed());
-            usage.last = Instant.ofEpochSecond(in.signed());
-            read(usage.now, in);
-            read(usage.before, in);
+            usage.generations.read(in);
+            for (Map<Combination, Users> generation : usage.generations.both()) {
+                read(generation, in);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the codes of a market", e);
         }
@@ -148,10 +134,10 @@ final class Usage {
         CompactOutput out = new CompactOutput(new DataOutputStream(bytes));
         try {
             out.unsigned(VERSION);
-            out.signed(began.getEpochSecond());
-            out.signed(last.getEpochSecond());
-            write(now, out);
-            write(before, out);
+            generations.write(out);
+            for (Map<Combination, Users> generation : generations.both()) {
+                write(generation, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

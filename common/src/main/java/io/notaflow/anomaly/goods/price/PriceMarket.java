@@ -1,5 +1,6 @@
 package io.notaflow.anomaly.goods.price;
 
+import io.notaflow.anomaly.goods.Generations;
 import io.notaflow.binary.CompactInput;
 import io.notaflow.binary.CompactOutput;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +32,25 @@ final class PriceMarket {
 
     private static final double NEARLY = Math.log(1.5);
 
-    private TreeMap<Integer, Integer> now = new TreeMap<>();
-    private TreeMap<Integer, Integer> before = new TreeMap<>();
-    private int daysNow;
-    private int daysBefore;
-    private Instant began = Instant.EPOCH;
-    private Instant last = Instant.EPOCH;
+    private final Generations<Steps> generations = new Generations<>(GENERATION, Steps::new);
+
+    /** On how many days of issuers each step was seen. */
+    private static final class Steps {
+        private final TreeMap<Integer, Integer> seen = new TreeMap<>();
+        private int days;
+
+        double from(int limit) {
+            return sum(seen.tailMap(limit, true));
+        }
+
+        double upTo(int limit) {
+            return sum(seen.headMap(limit, true));
+        }
+
+        private static double sum(NavigableMap<Integer, Integer> steps) {
+            return steps.values().stream().mapToDouble(Integer::doubleValue).sum();
+        }
+    }
 
     /** The step of a price. */
     static int step(double lnPrice) {
@@ -44,44 +59,36 @@ final class PriceMarket {
 
     /** Days of issuers it knows. */
     int days() {
-        return daysNow + daysBefore;
+        return generations.both().stream().mapToInt(steps -> steps.days).sum();
     }
 
     /** When it last learned something. */
     Instant last() {
-        return last;
+        return generations.last();
     }
 
     /** Whether enough is known to say that a price is outside of all there are. */
     boolean isOutside(GrossPrice item) {
-        return sum(now) + sum(before) >= FEWEST && beyond(item) <= KNOWN * days();
+        double seen = sum(steps -> Steps.sum(steps.seen));
+        return seen >= FEWEST && beyond(item) <= KNOWN * days();
     }
 
     /** Days of issuers with a price as far off as the item's, or nearly. */
     private double beyond(GrossPrice item) {
         boolean above = item.stray() > 0;
         int limit = step(item.price() + (above ? -NEARLY : NEARLY));
-        return sum(above ? now.tailMap(limit, true) : now.headMap(limit, true))
-                + sum(above ? before.tailMap(limit, true) : before.headMap(limit, true));
+        return sum(steps -> above ? steps.from(limit) : steps.upTo(limit));
     }
 
-    private static double sum(NavigableMap<Integer, Integer> steps) {
-        return steps.values().stream().mapToDouble(Integer::doubleValue).sum();
+    private double sum(ToDoubleFunction<Steps> figure) {
+        return generations.both().stream().mapToDouble(figure).sum();
     }
 
     /** Learns a day of an issuer. */
     void learn(Iterable<Integer> steps, Instant at) {
-        if (Duration.between(began, at).compareTo(GENERATION) >= 0) {
-            boolean follows = Duration.between(began, at).compareTo(GENERATION.multipliedBy(2)) < 0;
-            before = follows ? now : new TreeMap<>();
-            daysBefore = follows ? daysNow : 0;
-            now = new TreeMap<>();
-            daysNow = 0;
-            began = at;
-        }
-        daysNow++;
-        steps.forEach(step -> now.merge(step, 1, Integer::sum));
-        last = at;
+        Steps newer = generations.at(at);
+        newer.days++;
+        steps.forEach(step -> newer.seen.merge(step, 1, Integer::sum));
     }
 
     static PriceMarket read(byte @Nullable [] bytes) {
@@ -95,12 +102,13 @@ final class PriceMarket {
             if (version != VERSION) {
                 throw new IllegalStateException("Cannot read the prices of a market: version " + version);
             }
-            market.began = Instant.ofEpochSecond(in.signed());
-            market.last = Instant.ofEpochSecond(in.signed());
-            market.daysNow = (int) in.unsigned();
-            market.daysBefore = (int) in.unsigned();
-            read(market.now, in);
-            read(market.before, in);
+            market.generations.read(in);
+            for (Steps steps : market.generations.both()) {
+                steps.days = (int) in.unsigned();
+            }
+            for (Steps steps : market.generations.both()) {
+                read(steps.seen, in);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the prices of a market", e);
         }
@@ -121,12 +129,13 @@ final class PriceMarket {
         CompactOutput out = new CompactOutput(new DataOutputStream(bytes));
         try {
             out.unsigned(VERSION);
-            out.signed(began.getEpochSecond());
-            out.signed(last.getEpochSecond());
-            out.unsigned(daysNow);
-            out.unsigned(daysBefore);
-            write(now, out);
-            write(before, out);
+            generations.write(out);
+            for (Steps steps : generations.both()) {
+                out.unsigned(steps.days);
+            }
+            for (Steps steps : generations.both()) {
+                write(steps.seen, out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
