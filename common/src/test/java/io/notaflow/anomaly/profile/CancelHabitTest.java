@@ -19,12 +19,12 @@ class CancelHabitTest {
     private int planted;
 
     @Test
-    void noMoreThanOneDayInFiveHundredIsToldByChanceAndMostOfFourDeviations() {
+    void hardlyOneDayInFourHundredIsToldByChanceAndMostOfFourDeviations() {
         for (int issuer = 0; issuer < ISSUERS; issuer++) {
             follow(new Random(issuer));
         }
 
-        assertThat(told).isLessThanOrEqualTo(days / 500);
+        assertThat(told).isLessThanOrEqualTo(days / 400);
         assertThat(found[1]).isGreaterThan(planted * 7 / 10);
         assertThat(found[2]).isGreaterThan(planted * 97 / 100);
     }
@@ -51,8 +51,9 @@ class CancelHabitTest {
         }
     }
 
+    /** With the days before, as it is decided: a row tells a little more often than the limit of one day alone. */
     private static boolean isTold(CancelHabit habit, double cancelled) {
-        return habit.isKnown() && cancelled >= 5 && habit.chance((int) cancelled, INVOICES) < CancelRate.LIMIT;
+        return habit.isKnown() && cancelled >= 5 && habit.chanceOfRow((int) cancelled, INVOICES) < CancelRate.LIMIT;
     }
 
     /** 500 issuers whose days vary three times as much as by chance: negative binomial, drawn as a Poisson count of a gamma mean. */
@@ -75,7 +76,7 @@ class CancelHabitTest {
                 habit.learn(cancelled, INVOICES);
             }
         }
-        assertThat(wrong).isLessThan(judged / 60);
+        assertThat(wrong).isLessThan(judged / 50);
     }
 
     private static int poisson(double mean, Random random) {
