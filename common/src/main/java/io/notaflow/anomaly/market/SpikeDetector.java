@@ -21,6 +21,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * VOLUME_SPIKE and VALUE_SPIKE: in one hour an issuer issues at least 50 invoices, and count or value lies at least 3.9 (value: 4.3, or 2.5
@@ -126,32 +127,30 @@ public final class SpikeDetector implements Detector<Summary> {
     }
 
     private static Explanation explanation(boolean volume, Spike spike) {
-        int hours = spike.streak().hours();
+        boolean row = spike.streak().hours() > 1;
         return new Explanation(
-                "%s em uma hora; o usual nesta hora da semana, com o movimento do mercado, é %s (%s desvios acima%s)."
-                        .formatted(
-                                volume ? whole(spike.observed()) + " notas" : Words.PT.brl(spike.observed()),
-                                volume ? Words.PT.number(spike.expected(), 0) : Words.PT.brl(spike.expected()),
-                                Words.PT.number(spike.strays()),
-                                hours == 1
-                                        ? ""
-                                        : "; %d horas juntas, %s"
-                                                .formatted(
-                                                        hours,
-                                                        Words.PT.number(
-                                                                spike.streak().strays()))),
-                "%s in an hour; usual in this hour of the week, with what the market does, is %s (%s deviations above%s)."
-                        .formatted(
-                                volume ? whole(spike.observed()) + " invoices" : Words.EN.brl(spike.observed()),
-                                volume ? Words.EN.number(spike.expected(), 0) : Words.EN.brl(spike.expected()),
-                                Words.EN.number(spike.strays()),
-                                hours == 1
-                                        ? ""
-                                        : "; %d hours together, %s"
-                                                .formatted(
-                                                        hours,
-                                                        Words.EN.number(
-                                                                spike.streak().strays()))));
+                sentence(
+                        Words.PT,
+                        "%s em uma hora; o usual nesta hora da semana, com o movimento do mercado, é %s (%s desvios acima%s).",
+                        volume ? " notas" : null,
+                        row ? "; %d horas juntas, %s" : "",
+                        spike),
+                sentence(
+                        Words.EN,
+                        "%s in an hour; usual in this hour of the week, with what the market does, is %s (%s deviations above%s).",
+                        volume ? " invoices" : null,
+                        row ? "; %d hours together, %s" : "",
+                        spike));
+    }
+
+    /** {@code unit} of counts; null for BRL. */
+    private static String sentence(Words words, String form, @Nullable String unit, String together, Spike spike) {
+        Streak streak = spike.streak();
+        return form.formatted(
+                unit == null ? words.brl(spike.observed()) : whole(spike.observed()) + unit,
+                unit == null ? words.brl(spike.expected()) : words.number(spike.expected(), 0),
+                words.number(spike.strays()),
+                together.formatted(streak.hours(), words.number(streak.strays())));
     }
 
     private static BigDecimal whole(BigDecimal count) {
