@@ -1,10 +1,10 @@
 -- Views for BI tools: local dates, plain types, exact sums over the deltas of gold.
--- Trino itself shows instants in UTC. Only what adds up is here: let the tool divide sums
+-- They are made through the catalog that may write and read through the other (docs/bi.md). Only what adds up is here: let the tool divide sums
 -- (average ticket = SUM(gross_revenue) / SUM(sales)), never average quotients. Days and hours are those of the documents' own clocks, minutes
 -- and moments the time of Brasília; BRL.
-CREATE SCHEMA IF NOT EXISTS notaflow.bi;
+CREATE SCHEMA IF NOT EXISTS notaflow_admin.bi;
 
-CREATE OR REPLACE VIEW notaflow.bi.current_invoices AS
+CREATE OR REPLACE VIEW notaflow_admin.bi.current_invoices AS
 WITH proof AS (
   SELECT access_key, environment,
     state = 'AUTHORIZED' AS authorized, state = 'DENIED' AS denied, state = 'CANCELLED' AS cancelled
@@ -44,7 +44,7 @@ FROM ranked
 JOIN proven ON proven.access_key = ranked.access_key AND proven.environment = ranked.environment
 WHERE place = 1;
 
-CREATE OR REPLACE VIEW notaflow.bi.figures AS
+CREATE OR REPLACE VIEW notaflow_admin.bi.figures AS
 SELECT grain, window_start, dimension, member,
   SUM(documents) AS documents, SUM(invoices) AS invoices, SUM(document_total) AS document_total, SUM(items) AS items, SUM(products) AS products,
   SUM(discounts) AS discounts, SUM(gross_revenue) AS gross_revenue, SUM(returns) AS returns, SUM(purchases) AS purchases,
@@ -59,43 +59,43 @@ SELECT grain, window_start, dimension, member,
 FROM notaflow.gold.kpis
 GROUP BY grain, window_start, dimension, member;
 
-CREATE OR REPLACE VIEW notaflow.bi.figures_day AS
+CREATE OR REPLACE VIEW notaflow_admin.bi.figures_day AS
 SELECT CAST(window_start AS DATE) AS issued_on, figures.*
 FROM notaflow.bi.figures
 WHERE grain = 'day';
 
-CREATE OR REPLACE VIEW notaflow.bi.figures_hour AS
+CREATE OR REPLACE VIEW notaflow_admin.bi.figures_hour AS
 SELECT CAST(window_start AS DATE) AS issued_on, CAST(EXTRACT(HOUR FROM window_start) AS INTEGER) AS issued_hour, figures.*
 FROM notaflow.bi.figures
 WHERE grain = 'hour';
 
-CREATE OR REPLACE VIEW notaflow.bi.figures_minute AS
+CREATE OR REPLACE VIEW notaflow_admin.bi.figures_minute AS
 SELECT CAST(with_timezone(window_start, 'UTC') AT TIME ZONE 'America/Sao_Paulo' AS DATE) AS local_date,
-  CAST(with_timezone(window_start, 'UTC') AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(0)) AS local_minute, figures.*
+  CAST(with_timezone(window_start, 'UTC') AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(6)) AS local_minute, figures.*
 FROM notaflow.bi.figures
 WHERE grain = 'minute';
 
-CREATE OR REPLACE VIEW notaflow.bi.invoices AS
+CREATE OR REPLACE VIEW notaflow_admin.bi.invoices AS
 SELECT access_key, current_state, role, environment, model, series, number, direction, operation, COALESCE(issuer_cnpj, issuer_cpf_pseudonym) AS issuer,
   issuer_name, issuer_uf, COALESCE(recipient_cnpj, recipient_cpf_pseudonym, recipient_foreign_id) AS recipient, recipient_name, recipient_uf,
-  issued_date AS issued_on, CAST(issued_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(0)) AS issued_at,
-  CAST(protocol_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(0)) AS authorized_at,
-  CAST(received_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(0)) AS received_at, total_document, total_products, total_discount, total_icms,
+  issued_date AS issued_on, CAST(issued_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(6)) AS issued_at,
+  CAST(protocol_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(6)) AS authorized_at,
+  CAST(received_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(6)) AS received_at, total_document, total_products, total_discount, total_icms,
   total_icms_st, total_ipi, total_pis, total_cofins, total_ibs, total_cbs, item_count, main_payment_method
 FROM notaflow.bi.current_invoices;
 
-CREATE OR REPLACE VIEW notaflow.bi.findings AS
+CREATE OR REPLACE VIEW notaflow_admin.bi.findings AS
 SELECT id, kind, title_pt, title_en, severity, status, subject_type, subject, issuer, counterpart,
   CAST(occurred_at AT TIME ZONE 'America/Sao_Paulo' AS DATE) AS occurred_on, CAST(detected_at AT TIME ZONE 'America/Sao_Paulo' AS DATE) AS detected_on,
-  CAST(detected_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(0)) AS detected_at, CAST(score AS DECIMAL(5, 4)) AS score, observed, expected, unit,
+  CAST(detected_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(6)) AS detected_at, CAST(score AS DECIMAL(5, 4)) AS score, observed, expected, unit,
   amount, explanation_pt, explanation_en, evidence_count, array_join(evidence, ' ') AS evidence
 FROM (
   SELECT *, ROW_NUMBER() OVER (PARTITION BY id ORDER BY checkpoint DESC) AS place FROM notaflow.gold.anomalies
 ) AS ranked
 WHERE place = 1 AND mode = 'ACTIVE';
 
-CREATE OR REPLACE VIEW notaflow.bi.quarantine AS
+CREATE OR REPLACE VIEW notaflow_admin.bi.quarantine AS
 SELECT CAST(received_at AT TIME ZONE 'America/Sao_Paulo' AS DATE) AS received_on,
-  CAST(received_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(0)) AS received_at, stage, code, path, value, expected, message_pt, message_en,
+  CAST(received_at AT TIME ZONE 'America/Sao_Paulo' AS TIMESTAMP(6)) AS received_at, stage, code, path, value, expected, message_pt, message_en,
   hint_pt, hint_en, access_key, source_ref, document_index
 FROM notaflow.silver.quarantine;

@@ -10,19 +10,23 @@ import org.apache.spark.sql.SparkSession;
 
 /** What the files of maintenance must leave in a lake that the real job wrote: the newest commit of the job, and tagged cuts. */
 final class Maintenance {
+    /** Later than all of them, whatever the clock says. */
+    private static final String NOW = "2999-12-31 00:00:00";
+
     private static final String TAGGED = "gold.kpis";
     private static final String OTHER = "gold.ledger";
 
     private Maintenance() {}
 
-    /** Expiry as it is shipped but without waiting 7 days; then also without what keeps the job's commit, to see that it was that. */
+    /** Expiry as it is shipped but without waiting five days; then also without what keeps the job's commit, to see that it was that. */
     static void check(SparkSession spark) throws IOException {
         String kpis = newestCheckpoint(spark, TAGGED);
         String ledger = newestCheckpoint(spark, OTHER);
         spark.sql("ALTER TABLE notaflow." + TAGGED + " CREATE TAG closed_2026_11");
         file("maintenance-compact").statements().forEach(spark::sql);
         List<String> expiry = file("maintenance-expire").statements().stream()
-                .map(statement -> statement.replace("INTERVAL '7' DAY", "INTERVAL '0' DAY"))
+                .map(statement ->
+                        statement.replace("retain_last", "older_than => TIMESTAMP '" + NOW + "', retain_last"))
                 .toList();
 
         expiry.forEach(spark::sql);
@@ -44,12 +48,11 @@ final class Maintenance {
     }
 
     private static String newestCheckpoint(SparkSession spark, String table) {
-        return SparkFiles.rows(
+        return String.valueOf(SparkFiles.rows(
                         spark,
                         "SELECT MAX(CAST(element_at(summary, 'flink.max-committed-checkpoint-id') AS BIGINT)) FROM notaflow."
                                 + table + ".snapshots")
                 .get(0)
-                .get(0)
-                .toString();
+                .get(0));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /** Every file of "sql/spark" and "sql/spark-trino" over the rows that the class KnownLake of the module "local" wrote. */
 final class SparkFiles {
@@ -47,7 +48,7 @@ final class SparkFiles {
         askViews(spark);
         assertThat(rows(spark, "SELECT COUNT(*) FROM notaflow.gold.kpis.files WHERE partition.grain = 'day'"))
                 .as("one of the 19 files of the days of a month")
-                .containsExactly(List.of("1"));
+                .containsExactly(List.of(1L));
     }
 
     private static void askViews(SparkSession spark) {
@@ -66,22 +67,22 @@ final class SparkFiles {
     }
 
     /** Runs its statements; what the last one found. */
-    static List<List<Object>> run(SparkSession spark, SqlFile file) {
+    static List<List<@Nullable Object>> run(SparkSession spark, SqlFile file) {
         spark.sql("SET TIME ZONE 'UTC'");
-        List<List<Object>> found = List.of();
+        List<List<@Nullable Object>> found = List.of();
         for (String statement : file.statements()) {
             found = rows(spark, statement);
         }
         return found;
     }
 
-    static List<List<Object>> rows(SparkSession spark, String sql) {
+    static List<List<@Nullable Object>> rows(SparkSession spark, String sql) {
         return spark.sql(sql).collectAsList().stream().map(SparkFiles::cells).toList();
     }
 
-    private static List<Object> cells(Row row) {
-        List<Object> cells = new ArrayList<>();
-        IntStream.range(0, row.size()).forEach(i -> cells.add(String.valueOf(row.get(i))));
+    private static List<@Nullable Object> cells(Row row) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        IntStream.range(0, row.size()).forEach(i -> cells.add(row.get(i)));
         return cells;
     }
 }

@@ -111,8 +111,12 @@ class TrinoFilesIT {
                     "CREATE TABLE notaflow.gold.mine (one INTEGER)",
                     "CREATE VIEW notaflow.bi.mine AS SELECT 1 AS one",
                     "DROP VIEW notaflow.bi.figures_day",
-                    "ALTER TABLE notaflow.gold.kpis EXECUTE optimize")) {
-                assertThatThrownBy(() -> TrinoProcess.rows(analyst, statement))
+                    "ALTER TABLE notaflow.gold.kpis EXECUTE optimize",
+                    "ALTER TABLE notaflow.gold.kpis EXECUTE expire_snapshots(retention_threshold => '7d')",
+                    "CALL notaflow.system.rollback_to_snapshot('gold', 'kpis', 1)",
+                    "SELECT COUNT(*) FROM notaflow_admin.gold.kpis",
+                    "ALTER TABLE notaflow_admin.gold.kpis EXECUTE optimize")) {
+                assertThatThrownBy(() -> TrinoProcess.rows(analyst, statement), "not refused: %s", statement)
                         .as(statement)
                         .isInstanceOf(SQLException.class)
                         .hasMessageContaining("Access Denied");

@@ -24,6 +24,7 @@ public final class TrinoProcess implements AutoCloseable {
 
     private static final Path FILES = Path.of("../sql/trino");
     private static final String PASSWORD = "NOTAFLOW_POSTGRES_PASSWORD";
+    private static final List<String> CATALOGS = List.of("notaflow.properties", "notaflow_admin.properties");
     private static final List<String> PLUGINS = List.of("iceberg");
 
     private final Process process;
@@ -93,11 +94,13 @@ public final class TrinoProcess implements AutoCloseable {
                 security.config-file=%s
                 """.formatted(
                         FILES.resolve("access-rules.json").toAbsolutePath().normalize()));
-        Files.writeString(
-                folder.resolve("etc/catalog/notaflow.properties"),
-                Files.readString(FILES.resolve("notaflow.properties"))
-                        .replaceFirst("jdbc:postgresql://.*", lake.uri())
-                        .replaceFirst("file:///.*", lake.warehouse()));
+        for (String catalog : CATALOGS) {
+            Files.writeString(
+                    folder.resolve("etc/catalog").resolve(catalog),
+                    Files.readString(FILES.resolve(catalog))
+                            .replaceFirst("jdbc:postgresql://.*", lake.uri())
+                            .replaceFirst("file:///.*", lake.warehouse()));
+        }
     }
 
     private void awaitAnswer(Path log) {
