@@ -23,8 +23,8 @@ final class Maintenance {
         String kpis = newestCheckpoint(spark, TAGGED);
         String ledger = newestCheckpoint(spark, OTHER);
         spark.sql("ALTER TABLE notaflow." + TAGGED + " CREATE TAG closed_2026_11");
-        file("maintenance-compact").statements().forEach(spark::sql);
-        List<String> expiry = file("maintenance-expire").statements().stream()
+        statements("maintenance-compact").forEach(spark::sql);
+        List<String> expiry = statements("maintenance-expire").stream()
                 .map(statement ->
                         statement.replace("retain_last", "older_than => TIMESTAMP '" + NOW + "', retain_last"))
                 .toList();
@@ -40,11 +40,14 @@ final class Maintenance {
                 .isEqualTo("null");
     }
 
-    private static SqlFile file(String question) throws IOException {
+    /** Those of the two tables; the class SparkFiles runs all of them. */
+    private static List<String> statements(String question) throws IOException {
         return SqlFile.in(Path.of("../sql/spark")).stream()
                 .filter(file -> file.question().equals(question))
-                .findFirst()
-                .orElseThrow();
+                .flatMap(file -> file.statements().stream())
+                .filter(statement ->
+                        statement.contains('\'' + TAGGED + '\'') || statement.contains('\'' + OTHER + '\''))
+                .toList();
     }
 
     private static String newestCheckpoint(SparkSession spark, String table) {

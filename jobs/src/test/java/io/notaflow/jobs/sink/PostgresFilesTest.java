@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,15 +37,15 @@ class PostgresFilesTest {
     private static final Set<String> STATEMENTS = Set.of("roles", "views-bi");
     private static final LocalDateTime DAY = LocalDate.of(2026, 11, 18).atStartOfDay();
 
-    private KpiDatabase database;
+    private static KpiDatabase database;
 
     /**
      * The same as the classes KnownFigures and KnownDocuments of the module "local" say. The 18th: two sales of 200.00 (SP, issuer A) and 50.00
      * (RJ, issuer B), 45.00 of taxes, one of 100.00 cancelled; 40.00 in cash, 120.00 by Pix; three of four documents accepted. The 19th: one sale
      * of 10.00, written earlier. Three findings stand, one of them on trial; a fourth is resolved.
      */
-    @BeforeEach
-    void fill() throws Exception {
+    @BeforeAll
+    static void fill() throws Exception {
         database = KpiDatabase.createAll();
         Spread tickets = spread(200_00, 50_00);
         Spread latencies = spread(5, 7_200);
@@ -91,8 +91,8 @@ class PostgresFilesTest {
                         + " 'minute'");
     }
 
-    @AfterEach
-    void close() throws SQLException {
+    @AfterAll
+    static void close() throws SQLException {
         database.close();
     }
 
