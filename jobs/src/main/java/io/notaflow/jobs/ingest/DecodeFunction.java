@@ -3,7 +3,8 @@ package io.notaflow.jobs.ingest;
 import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.outcome.RejectedDocument;
-import io.notaflow.jobs.runtime.MetricNames;
+import io.notaflow.jobs.metric.Metric;
+import io.notaflow.jobs.metric.QuarantineCounters;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
@@ -16,7 +17,7 @@ final class DecodeFunction extends ProcessFunction<Received, Ingested> {
     private final IngestSettings settings;
     private transient Intake intake;
     private transient Counter documents;
-    private transient Counter quarantined;
+    private transient QuarantineCounters quarantined;
 
     DecodeFunction(IngestSettings settings) {
         this.settings = settings;
@@ -25,10 +26,8 @@ final class DecodeFunction extends ProcessFunction<Received, Ingested> {
     @Override
     public void open(OpenContext context) {
         intake = new Intake(settings);
-        documents =
-                getRuntimeContext().getMetricGroup().addGroup(MetricNames.GROUP).counter(MetricNames.DOCUMENTS);
-        quarantined =
-                getRuntimeContext().getMetricGroup().addGroup(MetricNames.GROUP).counter(MetricNames.QUARANTINED);
+        documents = Metric.DOCUMENTS.counter(getRuntimeContext().getMetricGroup());
+        quarantined = new QuarantineCounters(getRuntimeContext().getMetricGroup());
     }
 
     @Override
@@ -42,7 +41,7 @@ final class DecodeFunction extends ProcessFunction<Received, Ingested> {
             }
             RejectedDocument rejected = judged.rejected();
             if (rejected != null) {
-                quarantined.inc();
+                quarantined.count(rejected.reason().code());
                 context.output(SilverTags.REJECTED, rejected);
             }
         }
