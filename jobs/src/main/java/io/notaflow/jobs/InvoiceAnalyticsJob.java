@@ -15,6 +15,7 @@ import io.notaflow.jobs.ingest.IngestStreams;
 import io.notaflow.jobs.kpi.KpiPipeline;
 import io.notaflow.jobs.kpi.KpiStreams;
 import io.notaflow.jobs.metric.LakeWatch;
+import io.notaflow.jobs.pulse.PulsePipeline;
 import io.notaflow.jobs.runtime.Clock;
 import io.notaflow.jobs.runtime.CommitWatch;
 import io.notaflow.jobs.runtime.JobEnvironment;
@@ -40,7 +41,9 @@ import io.notaflow.table.gold.KpiCurrentTable;
 import io.notaflow.table.gold.KpisTable;
 import io.notaflow.table.gold.LedgerTable;
 import io.notaflow.table.live.AnomalyRulesTable;
+import io.notaflow.table.live.InvoiceHistoryTable;
 import io.notaflow.table.live.InvoiceStatusTable;
+import io.notaflow.table.live.JobPulseTable;
 import io.notaflow.table.live.LiveTables;
 import io.notaflow.table.silver.DeferredTable;
 import io.notaflow.table.silver.DuplicatesTable;
@@ -147,6 +150,12 @@ public final class InvoiceAnalyticsJob {
         Sinks.append(streams.deferred(), () -> DeferredTable.TABLE, "silver-deferred", lake);
         Sinks.append(streams.rejected(), () -> QuarantineTable.TABLE, "silver-quarantine", lake);
         Sinks.upsert(streams.statuses(), () -> InvoiceStatusTable.TABLE, "live-invoice-status", config.postgres());
+        Sinks.upsert(streams.stated(), () -> InvoiceHistoryTable.TABLE, "live-invoice-events", config.postgres());
+        Sinks.upsert(
+                PulsePipeline.build(documents, lake.epoch()),
+                () -> JobPulseTable.TABLE,
+                "live-job-pulse",
+                config.postgres());
         if (config.stages().contains(Stage.KPIS)) {
             figures(documents, streams, config, lake);
         }

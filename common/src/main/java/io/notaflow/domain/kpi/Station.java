@@ -13,7 +13,9 @@ public enum Station {
     /** Documents set aside as too late, with the vNF of the invoices among them, which is in no total. */
     DEFERRED("Documents too late; their total, which counts nowhere"),
     /** Rows of {@code gold.kpis}, with the change of {@code document_total} in the daily cells of the dimension total. */
-    KPIS("Rows of gold.kpis; change of document_total in the daily total");
+    KPIS("Rows of gold.kpis; change of document_total in the daily total"),
+    /** Documents found in records, before anything was decided; no money. At every cut as many as were accepted, repeated, rejected and set aside. */
+    DECODED("Documents found in records");
 
     private final String words;
 

@@ -13,7 +13,9 @@ public final class LiveTables {
     /** All of them. */
     public static List<TableDefinition<?>> all() {
         return List.of(
+                JobPulseTable.TABLE,
                 InvoiceStatusTable.TABLE,
+                InvoiceHistoryTable.TABLE,
                 KpiCurrentTable.TABLE,
                 LedgerTable.LIVE,
                 AnomaliesTable.LIVE,
@@ -24,11 +26,16 @@ public final class LiveTables {
 
     /** Those of a job without anomalies. */
     public static List<TableDefinition<?>> figured() {
-        return List.of(InvoiceStatusTable.TABLE, KpiCurrentTable.TABLE, LedgerTable.LIVE);
+        return List.of(
+                JobPulseTable.TABLE,
+                InvoiceStatusTable.TABLE,
+                InvoiceHistoryTable.TABLE,
+                KpiCurrentTable.TABLE,
+                LedgerTable.LIVE);
     }
 
     /** Those of a job without figures. */
     public static List<TableDefinition<?>> ingested() {
-        return List.of(InvoiceStatusTable.TABLE);
+        return List.of(JobPulseTable.TABLE, InvoiceStatusTable.TABLE, InvoiceHistoryTable.TABLE);
     }
 }

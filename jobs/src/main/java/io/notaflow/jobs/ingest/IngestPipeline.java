@@ -13,11 +13,11 @@ import org.apache.flink.table.data.RowData;
  * Records in, rows out.
  *
  * <pre>
- * documents ─ ingest-decode ─┬─ rejected
+ * documents ─ ingest-decode ─┬─ rejected, decoded (at the barrier)
  *                            └─ by key ─ ingest-lifecycle ─┬─ invoices, items, payments, events
  *                                                          ├─ duplicates, deferred
  *                                                          ├─ effects, facts, findings
- *                                                          └─ statuses (at the barrier)
+ *                                                          └─ statuses, stated (at the barrier)
  * </pre>
  */
 public final class IngestPipeline {
@@ -31,10 +31,10 @@ public final class IngestPipeline {
     public static IngestStreams build(DataStream<Received> documents, NotaflowConfig config, long epoch) {
         IngestSettings settings = IngestSettings.of(config);
         SingleOutputStreamOperator<Ingested> decoded = documents
-                .process(
-                        new DecodeFunction(settings),
-                        new SerializerTypeInfo<>(Ingested.class, IngestedSerializer.INSTANCE))
-                .name("ingest-decode")
+                .transform(
+                        "ingest-decode",
+                        new SerializerTypeInfo<>(Ingested.class, IngestedSerializer.INSTANCE),
+                        new DecodeOperator(settings, epoch))
                 .uid("ingest-decode")
                 .setParallelism(documents.getParallelism());
         SingleOutputStreamOperator<RowData> decided = decoded.keyBy(Ingested::key, Types.STRING)
@@ -52,6 +52,8 @@ public final class IngestPipeline {
                 decided.getSideOutput(SilverTags.DEFERRED),
                 decoded.getSideOutput(SilverTags.REJECTED),
                 decided.getSideOutput(SilverTags.STATUSES),
+                decided.getSideOutput(SilverTags.STATED),
+                decoded.getSideOutput(SilverTags.DECODED),
                 decided.getSideOutput(SilverTags.EFFECTS),
                 decided.getSideOutput(SilverTags.FACTS),
                 decided.getSideOutput(SilverTags.FINDINGS));

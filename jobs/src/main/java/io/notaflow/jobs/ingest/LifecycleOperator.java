@@ -41,7 +41,7 @@ import org.apache.flink.util.OutputTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what becomes of each document of a key, and tells the state of changed keys at the barrier.
+ * Decides what becomes of each document of a key, and tells the state of changed keys, and what was stated about them, at the barrier.
  *
  * <p>Key: access key, or identity of a voided range. State: {@link KeyState} as bytes, 143 for an invoice with its protocol, 44 more
  * per event, about 100 per further content; 6 kB for a key with as many of both as are remembered, 25 kB when all their texts are of
@@ -67,6 +67,7 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     private transient @Nullable FactsOfKey facts;
     private transient InternalTimerService<VoidNamespace> timers;
     private transient Map<String, byte[]> changed;
+    private transient EventsOfKeys events;
     private transient StreamRecord<RowData> row;
     private transient Counter accepted;
     private transient Counter duplicates;
@@ -93,6 +94,7 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
                 : new FactsOfKey(getRuntimeContext(), settings.ingest().cancellationWindows());
         timers = getInternalTimerService("forget", VoidNamespaceSerializer.INSTANCE, this);
         changed = new LinkedHashMap<>();
+        events = new EventsOfKeys();
         row = new StreamRecord<>(null);
         accepted = Metric.ACCEPTED.counter(getMetricGroup());
         duplicates = Metric.DUPLICATES.counter(getMetricGroup());
@@ -137,6 +139,9 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
         } else {
             accepted.inc();
             write(SilverTags.EVENTS, document.row());
+            if (arrived.kind() != DocumentKind.VOIDED_RANGE) {
+                events.add(arrived, document.row());
+            }
         }
     }
 
@@ -198,6 +203,7 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
         }
         changed.clear();
         ages.barrier();
+        events.take(epoch, checkpoint, event -> output.collect(SilverTags.STATED, new StreamRecord<>(event)));
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.notaflow.jobs.ingest;
 
 import io.notaflow.anomaly.fact.Fact;
 import io.notaflow.domain.anomaly.Finding;
+import io.notaflow.domain.kpi.LedgerEntry;
+import io.notaflow.domain.outcome.EventOfKey;
 import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.domain.outcome.SetAside;
@@ -33,6 +35,9 @@ final class SilverTags {
     static final OutputTag<SetAside> DUPLICATES = new OutputTag<>("duplicates", TypeInformation.of(SetAside.class));
     static final OutputTag<SetAside> DEFERRED = new OutputTag<>("deferred", TypeInformation.of(SetAside.class));
     static final OutputTag<InvoiceStatus> STATUSES = new OutputTag<>("statuses", statusType());
+
+    static final OutputTag<EventOfKey> STATED = new OutputTag<>("stated", TypeInformation.of(EventOfKey.class));
+    static final OutputTag<LedgerEntry> DECODED = new OutputTag<>("decoded", TypeInformation.of(LedgerEntry.class));
 
     static final OutputTag<DocumentEffect> EFFECTS =
             new OutputTag<>("effects", SerializerTypeInfo.local(DocumentEffect.class));

@@ -26,7 +26,7 @@ import org.apache.flink.table.runtime.typeutils.InternalTypeInfo;
  * effects  ─ kpi-contributions ──────────────┐
  * rejected ─ kpi-rejected ─ kpi-rejections ──┴─ by cell ─ kpi-cells ─┬─ deltas
  *                                                                    └─ current
- * entries of all of them and of kpi-received ─ kpi-ledger ─── ledger, totals, cuts
+ * entries of all of them, of ingest-decode and of kpi-received ─ kpi-ledger ─── ledger, totals, cuts
  * </pre>
  */
 public final class KpiPipeline {
@@ -61,6 +61,7 @@ public final class KpiPipeline {
                 .uid("kpi-received")
                 .setParallelism(documents.getParallelism());
         SingleOutputStreamOperator<LedgerEntry> ledger = received.union(
+                        ingested.decoded(),
                         changes.getSideOutput(KpiTags.LEDGER),
                         rejections.getSideOutput(KpiTags.LEDGER),
                         cells.getSideOutput(KpiTags.LEDGER))

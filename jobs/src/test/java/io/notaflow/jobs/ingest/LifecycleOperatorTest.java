@@ -12,6 +12,7 @@ import io.notaflow.config.Secret;
 import io.notaflow.domain.DecodedDocument;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.SourceRef;
+import io.notaflow.domain.outcome.EventOfKey;
 import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.SetAside;
 import io.notaflow.jobs.testing.TestConfig;
@@ -93,6 +94,28 @@ class LifecycleOperatorTest {
             send(harness, TestDocuments.bare(2, "20.00"));
             harness.prepareSnapshotPreBarrier(8);
             assertThat(values(harness, SilverTags.STATUSES)).hasSize(2);
+        }
+    }
+
+    @Test
+    void tellsAtTheBarrierWhatWasStatedAboutAKeyAndForgetsIt() throws Exception {
+        try (var harness = open(Horizon.UNLIMITED)) {
+            send(harness, TestDocuments.authorised(1, "10.00"));
+            send(harness, TestDocuments.cancellation(1));
+            send(harness, TestDocuments.cancellation(1));
+            assertThat(values(harness, SilverTags.STATED)).isEmpty();
+
+            harness.prepareSnapshotPreBarrier(7);
+            harness.prepareSnapshotPreBarrier(8);
+
+            assertThat(values(harness, SilverTags.STATED))
+                    .extracting(
+                            EventOfKey::key,
+                            EventOfKey::kind,
+                            EventOfKey::type,
+                            EventOfKey::epoch,
+                            EventOfKey::checkpoint)
+                    .containsExactly(tuple(TestDocuments.key(1), "EVENT", "110111", 3L, 7L));
         }
     }
 

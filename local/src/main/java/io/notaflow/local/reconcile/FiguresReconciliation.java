@@ -101,9 +101,12 @@ final class FiguresReconciliation {
         LedgerComparison ledger = LedgerComparison.read(everything);
         ledger.count(Station.RECEIVED, everything.count("bronze.documents"));
         ledger.count(Station.KPIS, gold.rows());
+        long documents = 0;
         for (Station station : List.of(Station.ACCEPTED, Station.DUPLICATE, Station.QUARANTINED, Station.DEFERRED)) {
             ledger.count(station, outcomes.rows(station));
+            documents += outcomes.rows(station);
         }
+        ledger.count(Station.DECODED, documents);
         ledger.money(gold.total(), "gold.kpis", Station.ACCEPTED, Station.DUPLICATE);
         ledger.money(gold.total(), "gold.kpis", Station.KPIS);
         ledger.money(outcomes.deferredTotal(), "silver.deferred", Station.DEFERRED);

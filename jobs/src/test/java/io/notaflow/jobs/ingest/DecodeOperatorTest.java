@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.SourceRef;
+import io.notaflow.domain.kpi.LedgerEntry;
+import io.notaflow.domain.kpi.Station;
 import io.notaflow.domain.outcome.RejectedDocument;
 import io.notaflow.jobs.testing.TestConfig;
 import io.notaflow.jobs.testing.TestDocuments;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +21,6 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
-import org.apache.flink.streaming.api.operators.ProcessOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DecodeFunctionTest {
+class DecodeOperatorTest {
     private static final int MAX_RECORD_BYTES = 12 << 20;
+    private static final long EPOCH = 3;
 
     @TempDir
     static Path folder;
@@ -39,8 +42,7 @@ class DecodeFunctionTest {
     @BeforeEach
     void open() throws Exception {
         NotaflowConfig config = TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder);
-        DecodeFunction function = new DecodeFunction(IngestSettings.of(config));
-        harness = new OneInputStreamOperatorTestHarness<>(new ProcessOperator<>(function));
+        harness = new OneInputStreamOperatorTestHarness<>(new DecodeOperator(IngestSettings.of(config), EPOCH));
         harness.getExecutionConfig().enableObjectReuse();
         harness.setup(IngestedSerializer.INSTANCE);
         harness.open();
@@ -62,6 +64,18 @@ class DecodeFunctionTest {
                 .extracting(Ingested::key)
                 .containsExactly(TestDocuments.key(1), TestDocuments.key(2));
         assertThat(rejected()).extracting(one -> one.origin().source().offset()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void tellsTheLedgerAtTheBarrierHowManyDocumentsThereWere() throws Exception {
+        send(TestDocuments.authorised(1, "10.00"));
+        send("no document".getBytes(UTF_8));
+        harness.prepareSnapshotPreBarrier(9);
+        harness.prepareSnapshotPreBarrier(10);
+
+        assertThat(Objects.requireNonNull(harness.getSideOutput(SilverTags.DECODED)))
+                .extracting(StreamRecord::getValue)
+                .containsExactly(new LedgerEntry(Station.DECODED, 0, 2, new BigDecimal("0.00"), EPOCH, 9));
     }
 
     @Test
