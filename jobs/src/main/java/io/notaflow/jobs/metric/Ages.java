@@ -14,7 +14,8 @@ public final class Ages implements Histogram {
 
     /** Replaces what is shown; an age below zero, of a record from the future, counts as zero. */
     void show(long[] ages) {
-        long[] ordered = Arrays.stream(ages).map(age -> Math.max(0, age)).sorted().toArray();
+        long[] ordered =
+                Arrays.stream(ages).map(age -> Math.max(0, age)).sorted().toArray();
         count = getCount() + ordered.length;
         shown = new AgeStatistics(ordered);
     }

@@ -50,8 +50,7 @@ public final class ArrivalAges {
 
     public void complete(long checkpoint, long now) {
         SortedMap<Long, long[]> done = waiting.headMap(checkpoint + 1);
-        long[] portion =
-                done.values().stream().flatMapToLong(Arrays::stream).toArray();
+        long[] portion = done.values().stream().flatMapToLong(Arrays::stream).toArray();
         done.clear();
         committed.show(agesAt(now, portion));
     }

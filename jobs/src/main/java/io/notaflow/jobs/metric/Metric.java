@@ -82,7 +82,11 @@ public enum Metric {
             Place.LAKE,
             "Since the sizes of the tables were read. They are read beside the job, at most every 30 seconds, after a complete checkpoint."),
     FAILED_LAKE_READS(
-            "failedLakeReads", Kind.COUNTER, "attempts", Place.LAKE, "Attempts to read them that failed; the job does not care."),
+            "failedLakeReads",
+            Kind.COUNTER,
+            "attempts",
+            Place.LAKE,
+            "Attempts to read them that failed; the job does not care."),
     OUT_OF_ORDER(
             "outOfOrderFacts",
             Kind.COUNTER,

@@ -55,11 +55,7 @@ public final class MetricReference {
         out.append(NEIGHBOURS);
         for (NeighbourMetric metric : NeighbourMetric.values()) {
             out.append(String.format(
-                    Locale.ROOT,
-                    "| `%s` | %s | %s |%n",
-                    metric.prometheusName(),
-                    metric.unit(),
-                    metric.meaning()));
+                    Locale.ROOT, "| `%s` | %s | %s |%n", metric.prometheusName(), metric.unit(), metric.meaning()));
         }
         return out.toString().replace("\r\n", "\n");
     }

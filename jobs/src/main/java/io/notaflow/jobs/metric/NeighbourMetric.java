@@ -5,11 +5,13 @@ public enum NeighbourMetric {
     RUNNING_JOBS("flink_jobmanager_numRunningJobs", "jobs", "Jobs that run on the cluster."),
     TASK_MANAGERS("flink_jobmanager_numRegisteredTaskManagers", "processes", "TaskManagers that the JobManager knows."),
     RESTARTS("flink_jobmanager_job_numRestarts", "restarts", "Restarts of the job since its submission."),
-    RUNNING_TIME("flink_jobmanager_job_runningTime", "ms", "Since the job runs without interruption; 0 while it does not."),
+    RUNNING_TIME(
+            "flink_jobmanager_job_runningTime", "ms", "Since the job runs without interruption; 0 while it does not."),
     COMPLETED_CHECKPOINTS("flink_jobmanager_job_numberOfCompletedCheckpoints", "checkpoints", "Complete checkpoints."),
     FAILED_CHECKPOINTS("flink_jobmanager_job_numberOfFailedCheckpoints", "checkpoints", "Failed checkpoints."),
     CHECKPOINT_DURATION("flink_jobmanager_job_lastCheckpointDuration", "ms", "How long the last complete one took."),
-    CHECKPOINT_SIZE("flink_jobmanager_job_lastCheckpointSize", "bytes", "What it wrote; with RocksDB only what is new."),
+    CHECKPOINT_SIZE(
+            "flink_jobmanager_job_lastCheckpointSize", "bytes", "What it wrote; with RocksDB only what is new."),
     STATE_SIZE("flink_jobmanager_job_lastCheckpointFullSize", "bytes", "The size of the whole state in it."),
     PENDING_RECORDS(
             "flink_taskmanager_job_task_operator_pendingRecords",
@@ -30,7 +32,9 @@ public enum NeighbourMetric {
                     + " retention (or the very beginning of a topic)."),
     BUSY("flink_taskmanager_job_task_busyTimeMsPerSecond", "ms/s", "How busy a task is; 1000 is all the time."),
     BACK_PRESSURED(
-            "flink_taskmanager_job_task_backPressuredTimeMsPerSecond", "ms/s", "How long a task waits for the next one."),
+            "flink_taskmanager_job_task_backPressuredTimeMsPerSecond",
+            "ms/s",
+            "How long a task waits for the next one."),
     HEAP_USED("flink_taskmanager_Status_JVM_Memory_Heap_Used", "bytes", "Heap in use in a TaskManager."),
     HEAP_MAX("flink_taskmanager_Status_JVM_Memory_Heap_Max", "bytes", "Its limit.");
 

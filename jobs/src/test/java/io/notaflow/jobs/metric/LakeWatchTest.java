@@ -86,9 +86,8 @@ class LakeWatchTest {
             harness.notifyOfCompletedCheckpoint(3);
 
             awaitFiles(1);
-            Awaitility.await()
-                    .untilAsserted(() -> assertThat(metrics.gauge(Metric.SECONDS_SINCE_LAKE_READ))
-                            .isZero());
+            Awaitility.await().untilAsserted(() -> assertThat(metrics.gauge(Metric.SECONDS_SINCE_LAKE_READ))
+                    .isZero());
         }
     }
 
@@ -98,9 +97,8 @@ class LakeWatchTest {
         try (var harness = opened()) {
             harness.notifyOfCompletedCheckpoint(1);
 
-            Awaitility.await()
-                    .untilAsserted(() ->
-                            assertThat(metrics.count(Metric.FAILED_LAKE_READS)).isEqualTo(1));
+            Awaitility.await().untilAsserted(() -> assertThat(metrics.count(Metric.FAILED_LAKE_READS))
+                    .isEqualTo(1));
             newCatalog();
             add("a", 100, 7);
             harness.setProcessingTime(PAUSE.toMillis());
@@ -134,9 +132,8 @@ class LakeWatchTest {
     }
 
     private void awaitFiles(int files) {
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(metrics.gauge(Metric.DATA_FILES, "bronze_documents"))
-                        .isEqualTo(files));
+        Awaitility.await().untilAsserted(() -> assertThat(metrics.gauge(Metric.DATA_FILES, "bronze_documents"))
+                .isEqualTo(files));
     }
 
     private static void add(String name, long bytes, long rows) {

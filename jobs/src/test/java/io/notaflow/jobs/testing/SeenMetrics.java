@@ -22,8 +22,8 @@ public final class SeenMetrics {
     private final Map<String, org.apache.flink.metrics.Metric> metrics = new ConcurrentHashMap<>();
     private final TaskMetricGroup task = TaskManagerMetricGroup.createTaskManagerMetricGroup(
                     TestingMetricRegistry.builder()
-                            .setRegisterConsumer((metric, name, group) ->
-                                    metrics.put(ours(group.getMetricIdentifier(name)), metric))
+                            .setRegisterConsumer(
+                                    (metric, name, group) -> metrics.put(ours(group.getMetricIdentifier(name)), metric))
                             .build(),
                     "localhost",
                     ResourceID.generate())
