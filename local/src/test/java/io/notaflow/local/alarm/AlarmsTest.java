@@ -38,7 +38,8 @@ class AlarmsTest {
         assertThat(sections.stream().map(section -> section.substring(0, section.indexOf('\n'))))
                 .containsExactlyInAnyOrderElementsOf(
                         AlarmFiles.alarms().stream().map(AlarmsTest::slug).toList());
-        assertThat(sections).allMatch(section -> section.contains("    ") || section.contains("`"));
+        assertThat(sections).allSatisfy(
+                        section -> assertThat(section).containsPattern("curl -s|docker compose|\\./notaflow"));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class FlinkImage {
                         .replace(": jobmanager\n", ": " + Here.LOOPBACK + "\n")
                         .replace("rest.port: 8081", "rest.port: " + here.port("jobmanager", 8081))
                         .replace("rpc.port: 6123", "rpc.port: " + here.port("jobmanager", 6123))
-                        .replace("prom.port: 9249", "prom.port: " + here.port(service, 9249)));
+                        .replace("prom.port: \"9249\"", "prom.port: \"" + here.port(service, 9249) + "\""));
     }
 
     private Process start(String service, List<String> resources, String main, List<String> dynamic) throws Exception {
