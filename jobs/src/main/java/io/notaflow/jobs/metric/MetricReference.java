@@ -22,7 +22,7 @@ public final class MetricReference {
 
     private static final String NEIGHBOURS = """
 
-            ## Of Flink and its Kafka connector
+            ## Of Flink, its Kafka connector and Iceberg's sink
 
             Those that our alarms and dashboards read. The state's size is `lastCheckpointFullSize`.
 

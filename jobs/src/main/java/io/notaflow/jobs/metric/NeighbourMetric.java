@@ -1,6 +1,6 @@
 package io.notaflow.jobs.metric;
 
-/** The metrics of Flink and its Kafka connector that our alarms and dashboards read, under the names that Prometheus gets. */
+/** The metrics of Flink, its Kafka connector and Iceberg's sink that our alarms and dashboards read, under the names that Prometheus gets. */
 public enum NeighbourMetric {
     RUNNING_JOBS("flink_jobmanager_numRunningJobs", "jobs", "Jobs that run on the cluster."),
     TASK_MANAGERS("flink_jobmanager_numRegisteredTaskManagers", "processes", "TaskManagers that the JobManager knows."),
@@ -17,19 +17,23 @@ public enum NeighbourMetric {
             "flink_taskmanager_job_task_operator_pendingRecords",
             "records",
             "Records in Kafka that the job has not yet fetched: the lag of `kafka-documents` (and of the topics of rules and findings)."),
-    FETCH_LAG(
-            "flink_taskmanager_job_task_operator_currentFetchEventTimeLag",
-            "ms",
-            "Age of the last record when it was fetched from Kafka."),
     EMIT_LAG(
             "flink_taskmanager_job_task_operator_currentEmitEventTimeLag",
             "ms",
             "Age of the last record when the source handed it on."),
+    RECORDS_LAG(
+            "flink_taskmanager_job_task_operator_KafkaSourceReader_KafkaConsumer_records_lag_max",
+            "records",
+            "The same of the partition that is furthest behind."),
     RECORDS_LEAD(
             "flink_taskmanager_job_task_operator_KafkaSourceReader_KafkaConsumer_records_lead_min",
             "records",
             "Records between the oldest that Kafka still holds and the one read next, of the partition where it is least: 0 is the edge of"
                     + " retention (or the very beginning of a topic)."),
+    COMMIT_DURATION(
+            "flink_taskmanager_job_task_operator_IcebergFilesCommitter_table_lastCommitDurationMs",
+            "ms",
+            "How long the last commit of a table took, by `table`."),
     BUSY("flink_taskmanager_job_task_busyTimeMsPerSecond", "ms/s", "How busy a task is; 1000 is all the time."),
     BACK_PRESSURED(
             "flink_taskmanager_job_task_backPressuredTimeMsPerSecond",
