@@ -55,8 +55,7 @@ class ComposeProcessesIT {
             flink.startTaskManager();
             kafka.createTopic();
             // Only the pace of the test differs from docker/notaflow.yaml.
-            flink.submit(Map.of("NOTAFLOW_RUNTIME_CHECKPOINT_INTERVAL", "1s"));
-            assertThat(flink.submit(Map.of())).contains("running already");
+            flink.submit(Map.of("NOTAFLOW_RUNTIME_CHECKPOINT_INTERVAL", "2s"));
             Observers observers = new Observers(here, processes);
             observers.start();
 
@@ -126,7 +125,7 @@ class ComposeProcessesIT {
     private static List<String> simulator(Here here) {
         List<String> command = new ArrayList<>(here.command("load"));
         command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.replaceAll(word -> word.startsWith("--invoices=") ? "--invoices=3000" : word);
+        command.replaceAll(word -> word.startsWith("--invoices=") ? "--invoices=1500" : word);
         return command;
     }
 

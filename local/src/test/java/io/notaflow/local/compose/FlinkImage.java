@@ -93,8 +93,8 @@ final class FlinkImage {
         return here.path(service, "/opt/flink/conf").toString();
     }
 
-    /** The one-off service that submits the job, with {@code more} in its environment; returns what it said. */
-    String submit(Map<String, String> more) throws Exception {
+    /** The one-off service that submits the job, with {@code more} in its environment. */
+    void submit(Map<String, String> more) throws Exception {
         furnish("submit");
         Path bin = Files.createDirectories(here.folder("submit").resolve("bin"));
         Path shim = bin.resolve("flink");
@@ -107,12 +107,10 @@ final class FlinkImage {
         environment.put("PATH", bin.toString());
         environment.put("FLINK_CONF_DIR", conf("submit"));
         environment.putAll(more);
-        int code = processes.run("submit", here.command("submit"), environment, "submit.log");
-        String said = Files.readString(processes.log("submit", "submit.log"));
-        if (code != 0) {
-            throw new IllegalStateException("Cannot submit the job: " + said);
+        if (processes.run("submit", here.command("submit"), environment, "submit.log") != 0) {
+            throw new IllegalStateException(
+                    "Cannot submit the job: " + Files.readString(processes.log("submit", "submit.log")));
         }
-        return said;
     }
 
     private int rest(String path) throws IOException {

@@ -3,6 +3,7 @@ package io.notaflow.local.compose;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.notaflow.local.process.FreePort;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * The compose file's network and file systems on this machine: host names become the loopback interface, each port of a service a free
- * one, volumes, mounts and what a Dockerfile copies folders. What is not text is linked, not copied.
+ * one, volumes, mounts and what a Dockerfile copies folders. Jars stay where they were built.
  */
 final class Here {
     static final String LOOPBACK = "127.0.0.1";
@@ -101,6 +102,15 @@ final class Here {
     /** Where the paths of the container lie, the longest first. */
     private Map<String, Path> paths(String service) {
         Map<String, Path> paths = new LinkedHashMap<>();
+        for (List<String> words : copies(service)) {
+            Path jar = Path.of(words.get(0));
+            if (isJar(jar)) {
+                String target = words.get(words.size() - 1);
+                paths.put(
+                        target.endsWith("/") ? target + jar.getFileName() : target,
+                        HOME.resolve(jar).toAbsolutePath().normalize());
+            }
+        }
         List<String[]> mounts = new ArrayList<>();
         ComposeFile.elements(compose.service(service).path("volumes"))
                 .map(mount -> mount.asText().split(":", -1))
@@ -133,22 +143,38 @@ final class Here {
                 Files.createDirectories(path(service, parts[1]));
             }
         }
-        String dockerfile = compose.service(service).at("/build/dockerfile").asText();
-        if (!dockerfile.isEmpty()) {
-            for (String line : Files.readAllLines(HOME.resolve(dockerfile))) {
-                if (line.startsWith("COPY ") && !line.contains("/lib/")) {
-                    copy(service, Stream.of(line.split(" ", -1)).skip(1).filter(word -> !word.startsWith("--")).toList());
+        for (List<String> words : copies(service)) {
+            String target = words.get(words.size() - 1);
+            for (String source : words.subList(0, words.size() - 1)) {
+                String name = target.endsWith("/") ? target + Path.of(source).getFileName() : target;
+                if (!isJar(Path.of(source))) {
+                    copyFile(service, HOME.resolve(source), path(service, name));
                 }
             }
         }
     }
 
-    private void copy(String service, List<String> words) throws IOException {
-        String target = words.get(words.size() - 1);
-        for (String source : words.subList(0, words.size() - 1)) {
-            String name = target.endsWith("/") ? target + Path.of(source).getFileName() : target;
-            copyFile(service, HOME.resolve(source), path(service, name));
+    /** The words of the COPY lines of a service's Dockerfile, without options and Flink's lib, which is the class path here. */
+    private List<List<String>> copies(String service) {
+        String dockerfile = compose.service(service).at("/build/dockerfile").asText();
+        if (dockerfile.isEmpty()) {
+            return List.of();
         }
+        try {
+            return Files.readAllLines(HOME.resolve(dockerfile)).stream()
+                    .filter(line -> line.startsWith("COPY ") && !line.contains("/lib/"))
+                    .map(line -> Stream.of(line.split(" ", -1))
+                            .skip(1)
+                            .filter(word -> !word.startsWith("--"))
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isJar(Path file) {
+        return file.toString().endsWith(".jar");
     }
 
     private void copyAll(String service, Path from, Path to) throws IOException {
@@ -161,11 +187,6 @@ final class Here {
 
     private void copyFile(String service, Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
-        if (from.toString().endsWith(".jar")) {
-            Files.deleteIfExists(to);
-            Files.createSymbolicLink(to, from.toAbsolutePath().normalize());
-        } else {
-            Files.writeString(to, text(service, Files.readString(from)));
-        }
+        Files.writeString(to, text(service, Files.readString(from)));
     }
 }
