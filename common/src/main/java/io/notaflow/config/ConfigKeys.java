@@ -3,7 +3,7 @@ package io.notaflow.config;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All keys, in the order of the reference. */
+/** All keys, in the order of the reference: those of the job, and those of the live page, which has a file of its own. */
 final class ConfigKeys {
     static final List<ConfigKey<?>> ALL = Stream.of(
                     CatalogConfig.KEYS,
@@ -17,6 +17,11 @@ final class ConfigKeys {
                     NotaflowConfig.KEYS)
             .<ConfigKey<?>>flatMap(List::stream)
             .toList();
+
+    static final List<ConfigKey<?>> DASHBOARD = DashboardConfig.KEYS;
+
+    static final List<ConfigKey<?>> OF_BOTH =
+            Stream.of(ALL, DASHBOARD).<ConfigKey<?>>flatMap(List::stream).toList();
 
     private ConfigKeys() {}
 }

@@ -13,6 +13,9 @@ public final class ConfigReference {
             variable counts as not set. Unknown keys and variables are refused. All problems are reported together. Secrets stand in
             files of their own or in the environment, never in the YAML file, and are printed as `***`. Relative paths start at the
             folder of the YAML file.
+
+            The keys of the group `dashboard` stand in a file of their own, that of the live page, so that its process holds no secret of
+            the job; all others in that of the job.
             """;
 
     private ConfigReference() {}
@@ -20,7 +23,7 @@ public final class ConfigReference {
     public static String markdown() {
         StringBuilder out = new StringBuilder(HEAD);
         String group = "";
-        for (ConfigKey<?> key : ConfigKeys.ALL) {
+        for (ConfigKey<?> key : ConfigKeys.OF_BOTH) {
             String its = key.name().contains(".")
                     ? key.name().substring(0, key.name().indexOf('.'))
                     : "general";

@@ -60,7 +60,7 @@ final class HourHabit {
                 * Math.sqrt(1 + 1 / Math.min(MEMORY, Math.max(1, seen[slot])));
         Stray stray = Stray.NONE;
         if (seen[slot] >= HISTORY) {
-            double z = scales.believed((scaled - means[slot]) / deviation, hour.invoices() >= WORTH);
+            double z = scales.believed(strays(hour, scaled, means[slot]) / deviation, hour.invoices() >= WORTH);
             System.arraycopy(spell, 1, spell, 0, SPELL - 1);
             spell[SPELL - 1] = z;
             double sum = (spell[0] + spell[1] + spell[2] + spell[3]) / Math.sqrt(SPELL);
@@ -76,6 +76,11 @@ final class HourHabit {
         }
         learn(slot, scaled, noise, deviation);
         return stray;
+    }
+
+    /** What one issuer does alone is told of that issuer: it lifts no figure of a state above its course. */
+    private double strays(StateHour hour, double scaled, double mean) {
+        return scaled <= mean ? scaled - mean : Math.max(0, figure.scaled(hour.withoutOneAlone()) - mean);
     }
 
     private void learn(int slot, double scaled, double noise, double deviation) {

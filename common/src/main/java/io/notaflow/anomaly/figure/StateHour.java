@@ -12,15 +12,19 @@ import java.time.Instant;
  * @param comparable issuers of whom it is known what they usually do in that hour of the week
  * @param up those of them that did at least 1.3 times that
  * @param down those of them that did at most 0.7 times that
+ * @param oneAlone by how much, in BRL, the one that exceeds most what it usually does exceeds it; not below 0
  */
-public record StateHour(double invoices, double brl, double cancelled, double comparable, double up, double down) {
+public record StateHour(
+        double invoices, double brl, double cancelled, double comparable, double up, double down, double oneAlone) {
     /** Kind of such a summary. */
     public static final String KIND = "state-hour";
 
     /** All of them together. */
     public static final String GROUP = "series";
 
-    static final StateHour NOTHING = new StateHour(0, 0, 0, 0, 0, 0);
+    static final StateHour NOTHING = new StateHour(0, 0, 0, 0, 0, 0, 0);
+
+    private static final int ONE_ALONE = 6;
 
     private static final double FEWEST = 5;
     private static final double WIDE = 0.6;
@@ -38,19 +42,21 @@ public record StateHour(double invoices, double brl, double cancelled, double co
                 country.cancelled - cancelled,
                 country.comparable - comparable,
                 country.up - up,
-                country.down - down);
+                country.down - down,
+                0);
         return others.comparable >= FEWEST ? others.isMarketWide() : country.isMarketWide();
     }
 
     /** As a summary, the state in the issuer's place. */
     Summary summary(String uf, Instant end) {
-        return new Summary(GROUP, uf, end, KIND, new double[] {invoices, brl, cancelled, comparable, up, down}, "");
+        return new Summary(
+                GROUP, uf, end, KIND, new double[] {invoices, brl, cancelled, comparable, up, down, oneAlone}, "");
     }
 
     /** From such a summary. */
     public static StateHour of(Summary summary) {
         double[] v = summary.values();
-        return new StateHour(v[0], v[1], v[2], v[3], v[4], v[5]);
+        return new StateHour(v[0], v[1], v[2], v[3], v[4], v[5], v.length > ONE_ALONE ? v[ONE_ALONE] : 0);
     }
 
     /** Both together. */
@@ -61,6 +67,12 @@ public record StateHour(double invoices, double brl, double cancelled, double co
                 cancelled + other.cancelled,
                 comparable + other.comparable,
                 up + other.up,
-                down + other.down);
+                down + other.down,
+                Math.max(oneAlone, other.oneAlone));
+    }
+
+    /** The same hour, had that one done what it usually does. */
+    StateHour withoutOneAlone() {
+        return new StateHour(invoices, brl - oneAlone, cancelled, comparable, up, down, 0);
     }
 }

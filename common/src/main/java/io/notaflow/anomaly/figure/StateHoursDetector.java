@@ -40,6 +40,7 @@ public final class StateHoursDetector implements Detector<Summary> {
                 figures.cancelled(),
                 comparable ? 1 : 0,
                 ratio >= UP ? 1 : 0,
-                ratio <= DOWN ? 1 : 0);
+                ratio <= DOWN ? 1 : 0,
+                Math.max(0, figures.brl() - Math.max(0, figures.expectedBrl())));
     }
 }

@@ -66,10 +66,10 @@ record Suspect(HourFigures figures, double busier, double dearer) {
         return count.strays() >= COUNT_LIMIT;
     }
 
-    /** Whether the value of that streak is odd, or this hour's value and its mean invoice are, which the noise of the count does not touch. */
-    boolean isDear(Streak value, double market) {
+    /** Whether the value of that streak is odd, or this hour's value and that streak of the mean invoice are, which the noise of the count does not touch. */
+    boolean isDear(Streak value, Streak ticket, double market) {
         return value.strays() >= VALUE_LIMIT
-                || (strayOfValue(market) >= WITH_TICKET && figures.strayTicket() >= TICKET_LIMIT);
+                || (strayOfValue(market) >= WITH_TICKET && ticket.strays() >= TICKET_LIMIT);
     }
 
     /** Invoices that are usual in such a market. */

@@ -19,10 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JUST_BELOW_LIMIT: among an issuer's sales of 7 days, those within 5 % below a limit L are at least 5, and more than 5 times those in
- * [0.90 L, 0.95 L). One finding as long as it goes on.
+ * [0.90 L, 0.95 L). One finding as long as it goes on, from the first of those sales to the last; its evidence are those of the last 7 days.
  *
  * <p>Memory: 60 bytes per sale in [0.90 L, L) for 7 days, at most 400.
  */
@@ -31,6 +32,7 @@ final class LimitDetector implements Detector<Fact> {
     private static final int FEWEST = 5;
     private static final int TIMES = 5;
     private static final int MOST = 400;
+    private static final int KEY = 44;
 
     private final Map<Integer, BigDecimal> limits;
 
@@ -75,20 +77,16 @@ final class LimitDetector implements Detector<Fact> {
             scene.memory().remove(open);
             return;
         }
-        byte[] first = scene.memory().get(open);
-        if (first == null) {
-            first = below.get(0).key().getBytes(StandardCharsets.UTF_8);
-            scene.memory().put(open, first);
-        }
+        Note since = since(scene.memory().get(open), below.get(0));
+        Notes first = new Notes();
+        first.add(since, 1);
+        scene.memory().put(open, first.bytes());
         BigDecimal limit = BigDecimal.valueOf(cents, 2);
         scene.report(new Found(
-                        AnomalyKind.JUST_BELOW_LIMIT,
-                        Subject.ofIssuer(scene.subject()),
-                        model + "/" + new String(first, StandardCharsets.UTF_8))
+                        AnomalyKind.JUST_BELOW_LIMIT, Subject.ofIssuer(scene.subject()), model + "/" + since.key())
                 .open(
                         Severity.MEDIUM,
-                        new Window(
-                                below.get(0).at(), below.get(below.size() - 1).at()),
+                        new Window(since.at(), below.get(below.size() - 1).at()),
                         new Measured(
                                 1,
                                 BigDecimal.valueOf(below.size()),
@@ -102,6 +100,16 @@ final class LimitDetector implements Detector<Fact> {
                                 "In 7 days, %d sales at most 5 %% below the limit of %s and only %d slightly smaller."
                                         .formatted(below.size(), Words.EN.brl(limit), further)),
                         scene));
+    }
+
+    /** The first sale of the finding; an earlier form remembered its key alone. */
+    private static Note since(byte @Nullable [] remembered, Note first) {
+        if (remembered == null) {
+            return first;
+        }
+        return remembered.length == KEY
+                ? new Note(first.at(), new String(remembered, StandardCharsets.US_ASCII), first.cents(), 0)
+                : Notes.of(remembered).all().get(0);
     }
 
     @Override

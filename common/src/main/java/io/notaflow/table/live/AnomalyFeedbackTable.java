@@ -42,6 +42,11 @@ public final class AnomalyFeedbackTable {
             .key("finding_id", "marked_at")
             .build();
 
+    /** Adds a word about the finding with that id, which is copied: moment, verdict, who, note, id. Adds nothing when there is no such finding. */
+    public static final String MARK =
+            "INSERT INTO anomaly_feedback (finding_id, marked_at, verdict, marked_by, note, kind, detector, subject,"
+                    + " counterpart, severity) SELECT id, ?, ?, ?, ?, kind, detector, subject, counterpart, severity FROM anomalies WHERE id = ?";
+
     private AnomalyFeedbackTable() {}
 
     private static Function<Feedback, ? extends @Nullable Object> of(

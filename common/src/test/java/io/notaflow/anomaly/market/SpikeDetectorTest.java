@@ -100,7 +100,28 @@ class SpikeDetectorTest {
     private static boolean isDear(double strays, double ticket) {
         double[] values = {60, 60, 8, 1_000 + 100 * strays, 1_000, 100, 0, 60, 0, 0, 0, ticket};
         Suspect suspect = new Suspect(HourFigures.of(hour("SP", "any", HOUR, values)), 1, 1);
-        return suspect.isDear(new Streak(suspect.strayOfValue(1), 1), 1);
+        return suspect.isDear(new Streak(suspect.strayOfValue(1), 1), new Streak(ticket, 1), 1);
+    }
+
+    /** Value strays by 2.6, together (2.6 + 2.6) ÷ √2 = 3.7: too few. The mean invoice strays by 3 in each hour, together by 4.24. */
+    @Test
+    void twoHoursWithLargerInvoicesAreOddTogether() {
+        tell(HOUR, "SP", dear(3));
+        Instant next = HOUR.plus(Duration.ofHours(1));
+        assertThat(findings(HOUR)).isEmpty();
+
+        tell(next, "SP", dear(3));
+        assertThat(findings(next)).extracting(Finding::kind).containsExactly(AnomalyKind.VALUE_SPIKE);
+
+        Instant later = HOUR.plus(Duration.ofDays(3));
+        tell(later, "SP", dear(2.5));
+        tell(later.plus(Duration.ofHours(1)), "SP", dear(3));
+        // (2.5 + 3) ÷ √2 = 3.89.
+        assertThat(findings(later.plus(Duration.ofHours(1)))).hasSize(1);
+    }
+
+    private static double[] dear(double ticket) {
+        return new double[] {60, 60, 8, 1_260, 1_000, 100, 0, 60, 0, 0, 0, ticket};
     }
 
     /** 3.8 deviations are too few; with those of the hour before, (3.8 + 2.5) ÷ √2 = 4.45. */

@@ -60,6 +60,20 @@ class LimitDetectorTest {
         assertThat(timeline.remembered()).isZero();
     }
 
+    @Test
+    void aFindingThatGoesOnForWeeksBeginsWithItsFirstSale() {
+        for (int day = 0; day < 20; day++) {
+            timeline.arrive(
+                    invoice(1 + day).total(999_900).at(in(Duration.ofDays(day))).issued());
+        }
+        timeline.watermark(in(Duration.ofDays(19).plusHours(1)));
+
+        assertThat(only().window().start()).isEqualTo(NOON);
+        assertThat(only().window().end()).isEqualTo(in(Duration.ofDays(19)));
+        // Of the last seven days, both ends included.
+        assertThat(only().measured().observed()).isEqualByComparingTo("8");
+    }
+
     private void sell(int count, long cents) {
         for (int i = 0; i < count; i++) {
             timeline.arrive(

@@ -58,10 +58,7 @@ public final class FeedbackBook {
     /** False when there is no such finding. */
     boolean mark(String findingId, Verdict verdict, String by, @Nullable String note, Instant at) throws SQLException {
         try (Connection connection = connect();
-                PreparedStatement statement = connection.prepareStatement(
-                        "INSERT INTO anomaly_feedback (finding_id, marked_at, verdict, marked_by, note, kind, detector, subject,"
-                                + " counterpart, severity) SELECT id, ?, ?, ?, ?, kind, detector, subject, counterpart, severity"
-                                + " FROM anomalies WHERE id = ?")) {
+                PreparedStatement statement = connection.prepareStatement(AnomalyFeedbackTable.MARK)) {
             statement.setTimestamp(1, Timestamp.from(at));
             statement.setString(2, verdict.name());
             statement.setString(3, by);

@@ -33,7 +33,7 @@ final class ContingencyPlot implements Plot {
             List<Sale> day = day(plan);
             plan.ofIssuer(CONTINGENCY_ABUSE, PLANTED, 0, "45 % of a day off line", offline(plan, day, MANY));
             if (i < EACH - 2) {
-                plan.ofIssuer(CONTINGENCY_ABUSE, NEGATIVE, 0, "10 % of a day off line", offline(plan, day(plan), FEW));
+                plan.ofIssuer(CONTINGENCY_ABUSE, NEGATIVE, 0, "10 % of a day off line", few(plan, day(plan)));
             }
         }
         down(plan, State.RJ);
@@ -64,6 +64,16 @@ final class ContingencyPlot implements Plot {
             if (plan.dice().chance(share) || sale.equals(day.get(0))) {
                 offline.add(offline(plan, sale));
             }
+        }
+        return offline;
+    }
+
+    /** Exactly that share: by chance a quarter of a small day can be off line, which is no small share any more. */
+    private static List<Sale> few(Plan plan, List<Sale> day) {
+        List<Sale> offline = new ArrayList<>();
+        int every = (int) Math.round(1 / FEW);
+        for (int i = 0; i < day.size(); i += every) {
+            offline.add(offline(plan, day.get(i)));
         }
         return offline;
     }

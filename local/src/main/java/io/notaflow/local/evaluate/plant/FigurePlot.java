@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** KPI_SERIES: a state's hours shifted for an afternoon; beside it small shifts, and everything sent twice. */
 final class FigurePlot implements Plot {
@@ -35,9 +37,14 @@ final class FigurePlot implements Plot {
     private static final int EACH = 3;
     private static final int HOURS = 5;
     private static final int FIRST_HOUR = 13;
+    /** Invoices expected in an hour, see docs/anomalies.md. */
+    private static final double JUDGED = 10;
+
+    /** Of whose sales further ones are made. */
+    private static final double FEWEST = 5;
+
     private static final double UNREST = 0.6;
     private static final double OWN = 1.5;
-    private static final double WELL_ABOVE = 1.25;
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
 
     private final Days days;
@@ -61,10 +68,13 @@ final class FigurePlot implements Plot {
         // Planted and negatives by turns, as far apart as the run allows.
         for (int i = 0; i < plants && free.size() >= 2 * plants; i++) {
             LocalDate day = free.get(2 * i * free.size() / (2 * plants));
-            double strength = Strengths.ALL[i / STATES.length];
-            State state = STATES[i % STATES.length];
-            boolean falls = i % 2 == 1 && canFall(plan, state, day, strength);
-            shift(plan, days, state, day, falls ? -strength : strength, PLANTED);
+            // By turns, so that no strength has a season of its own.
+            double strength = Strengths.ALL[i % Strengths.ALL.length];
+            State falling = i % 2 == 1 ? state(plan, i / Strengths.ALL.length, day, -strength) : null;
+            State moving = falling == null ? state(plan, i / Strengths.ALL.length, day, strength) : falling;
+            if (moving != null) {
+                shift(plan, days, moving, day, falling == null ? strength : -strength, PLANTED);
+            }
             LocalDate other = free.get((2 * i + 1) * free.size() / (2 * plants));
             if (i % 2 == 0) {
                 sentTwice(plan, days, STATES[(i + 1) % STATES.length], other);
@@ -74,12 +84,27 @@ final class FigurePlot implements Plot {
         }
     }
 
-    /** Whether there is so much to take away in each hour; a figure that is small beside its noise can only rise. */
-    private static boolean canFall(Plan plan, State state, LocalDate day, double strength) {
+    /**
+     * The first of the states, by turns from that one on, whose hours of the day can be shifted by so much: they have so many invoices that the series can
+     * be judged, and enough of them are free to be repeated or left out.
+     */
+    private @Nullable State state(Plan plan, int turn, LocalDate day, double strength) {
+        return IntStream.range(0, STATES.length)
+                .mapToObj(i -> STATES[(turn + i) % STATES.length])
+                .filter(state -> hours(day).allMatch(start -> canShift(plan, state, day, start, strength)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean canShift(Plan plan, State state, LocalDate day, Instant start, double strength) {
+        double free = inHour(plan, days, state, day, start).size();
+        double needed = strength > 0 ? FEWEST : -strength * Implied.deviation(plan, start, in(state));
+        return Implied.mean(plan, start, in(state)) >= JUDGED && free >= needed;
+    }
+
+    private static Stream<Instant> hours(LocalDate day) {
         return IntStream.range(FIRST_HOUR, FIRST_HOUR + HOURS)
-                .mapToObj(hour -> day.atTime(hour, 0).toInstant(BRASILIA))
-                .allMatch(start -> Implied.mean(plan, start, in(state))
-                        > WELL_ABOVE * strength * Implied.deviation(plan, start, in(state)));
+                .mapToObj(hour -> day.atTime(hour, 0).toInstant(BRASILIA));
     }
 
     private static Predicate<Vendor> in(State state) {

@@ -101,14 +101,14 @@ final class Plan {
         return sale.vendor().model() == 65;
     }
 
-    /** One more sale of that vendor, to somebody who buys nothing else. */
+    /** One more sale of that vendor, to somebody who buys nothing else. Nothing else happens to it, or what is planted would not be there. */
     Sale further(Vendor vendor, OffsetDateTime at) {
-        return book.add(book.traffic().further(vendor, at));
+        return book.add(book.traffic().further(vendor, at)).take();
     }
 
-    /** The same goods to the same recipient later. */
+    /** The same goods to the same recipient later; nothing else happens to it. */
     Sale again(Sale sale, Duration later) {
-        return book.add(sale.again(sale.at().plus(later)));
+        return book.add(sale.again(sale.at().plus(later))).take();
     }
 
     void send(Delivery delivery) {

@@ -44,9 +44,9 @@ public record Planting(List<Delivery> deliveries, List<Truth> truths) {
                         new SubstitutionPlot(),
                         new TaxPlot(),
                         new CfopPlot(),
-                        new LimitPlot(),
                         new SplitPlot(),
                         new SelfPlot(),
+                        new LimitPlot(),
                         new ShellPlot(newcomers),
                         new CirclePlot(newcomers),
                         new BenfordPlot(newcomers)));

@@ -22,17 +22,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** VOLUME_SPIKE and VALUE_SPIKE: two to four hours with more invoices, or with larger ones; beside it the hours of Black Friday. */
+/** VOLUME_SPIKE and VALUE_SPIKE: three to five hours with more invoices, or with larger ones; beside it the hours of Black Friday. */
 final class SpikePlot implements Plot {
     private static final int EACH = 7;
     private static final int TRIES = 4_000;
     /** The definition asks for 50 documents in the hour. */
     private static final int ENOUGH = 52;
 
-    /** Hours; what passes within one is hardly told from chance. */
-    private static final int SHORTEST = 2;
+    /** Hours; what passes within one or two is hardly told from chance. */
+    private static final int SHORTEST = 3;
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
 
     private static final double BUSY = 0.7 * ENOUGH;
     private static final Duration LASTS = Duration.ofHours(2);

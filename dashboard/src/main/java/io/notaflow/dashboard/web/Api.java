@@ -1,0 +1,135 @@
+package io.notaflow.dashboard.web;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import io.notaflow.dashboard.invoice.TypedKey;
+import io.notaflow.dashboard.live.Board;
+import io.notaflow.dashboard.live.Json;
+import io.notaflow.dashboard.question.Answer;
+import io.notaflow.dashboard.question.Asker;
+import io.notaflow.dashboard.question.Panel;
+import io.notaflow.dashboard.question.Question;
+import io.notaflow.domain.anomaly.Verdict;
+import io.notaflow.validate.RuleCatalogue;
+import io.notaflow.validate.rule.RuleInfo;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the page asks for by itself, besides what it is told. */
+final class Api {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_NOTE = 500;
+
+    private final Board board;
+    private final Asker asker;
+    private final TypedKey typed;
+    private final @Nullable FeedbackDesk feedback;
+    private final Clock clock;
+
+    Api(Board board, Asker asker, TypedKey typed, @Nullable FeedbackDesk feedback, Clock clock) {
+        this.board = board;
+        this.asker = asker;
+        this.typed = typed;
+        this.feedback = feedback;
+        this.clock = clock;
+    }
+
+    /** GET {@code /api/panels/{panel}?day=2026-11-20}: the answers of a panel, of today when no day is named. */
+    void panel(Context context) throws SQLException {
+        String name = context.pathParam("panel");
+        Panel panel = Arrays.stream(Panel.values())
+                .filter(one -> one.slug().equals(name) && (one.isLive() || one == Panel.PULSE))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundResponse("There is no such panel"));
+        json(context, board.answers(panel, day(context.queryParam("day"))));
+    }
+
+    private LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? board.today() : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadRequestResponse("Not a day (expected: 2026-11-20)");
+        }
+    }
+
+    /** GET {@code /api/questions}: the SQL behind each tile. */
+    void questions(Context context) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Question question : Question.values()) {
+            all.put(question.slug(), question.sql());
+        }
+        json(context, Json.text(all));
+    }
+
+    /** GET {@code /api/codes}: what each code of the quarantine says, and what to do. */
+    void codes(Context context) {
+        Map<String, Object> all = new TreeMap<>();
+        RuleCatalogue.byCodes().forEach((code, info) -> all.put(code, words(info)));
+        json(context, Json.text(all));
+    }
+
+    private static Map<String, String> words(RuleInfo info) {
+        return Map.of(
+                "pt", info.says().pt(),
+                "en", info.says().en(),
+                "hint_pt", info.remedy().pt(),
+                "hint_en", info.remedy().en());
+    }
+
+    /** GET {@code /api/invoice?key=…}: the life of one invoice, whatever was typed for its key. */
+    void invoice(Context context) throws SQLException {
+        String text = context.queryParam("key");
+        String key = typed.read(text == null ? "" : text)
+                .orElseThrow(() -> new BadRequestResponse("Not an access key (expected: 44 digits and letters)"));
+        Map<Question, Answer> answers = asker.ask(Panel.INVOICE, Map.of("key", key));
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("key", key);
+        answers.forEach((question, answer) -> page.put(question.slug(), answer.rows()));
+        boolean known =
+                !Objects.requireNonNull(answers.get(Question.INVOICE)).rows().isEmpty();
+        context.status(known ? 200 : 404);
+        json(context, Json.text(page));
+    }
+
+    /** What somebody says of a finding. */
+    record Word(
+            String verdict, @Nullable String by, @Nullable String note) {}
+
+    /** POST {@code /api/findings/{id}/feedback}. */
+    void feedback(Context context) throws SQLException {
+        FeedbackDesk desk = feedback;
+        if (desk == null) {
+            throw new NotFoundResponse("This page takes no feedback; see dashboard.feedback-user");
+        }
+        Word word = context.bodyAsClass(Word.class);
+        Verdict verdict = Arrays.stream(Verdict.values())
+                .filter(one -> one.name().equals(word.verdict()))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestResponse("Not a verdict (expected: CONFIRMED or FALSE)"));
+        String by = word.by() == null ? "" : word.by().strip();
+        if (by.isEmpty() || by.length() > LONGEST_NAME) {
+            throw new BadRequestResponse("Who says so? (expected: a name of at most " + LONGEST_NAME + " characters)");
+        }
+        if (word.note() != null && word.note().length() > LONGEST_NOTE) {
+            throw new BadRequestResponse("Too long a note (expected: at most " + LONGEST_NOTE + " characters)");
+        }
+        if (!desk.mark(context.pathParam("id"), verdict, by, word.note(), clock.instant())) {
+            throw new NotFoundResponse("There is no such finding");
+        }
+        context.status(204);
+    }
+
+    private static void json(Context context, String text) {
+        context.contentType(ContentType.APPLICATION_JSON).result(text);
+    }
+}

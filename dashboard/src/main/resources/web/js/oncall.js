@@ -1,0 +1,54 @@
+// For who is called at night: does it read, does it write, does it keep up.
+import { asTable, card, el, empty, table } from './dom.js';
+import { chart } from './charts.js';
+import { clock, duration, money, moment, number } from './format.js';
+import { t } from './words.js';
+
+function rates(rows) {
+  const place = el('div', { class: 'chart', 'aria-hidden': 'true' });
+  const inOrder = [...rows].reverse();
+  const made = card(t('rate'), 'pulse', 'wide', rows.length ? place : empty(t('bannerEMPTY')), asTable([
+    { head: t('checkpoint'), cell: (row) => number(row.checkpoint), number: true },
+    { head: t('at'), cell: (row) => moment(row.written_at) },
+    { head: t('records'), cell: (row) => number(row.records), number: true },
+    { head: t('age95'), cell: (row) => duration(row.age_p95_millis), number: true },
+    { head: t('complete'), cell: (row) => number(row.complete_checkpoint), number: true },
+  ], rows, t('rate')));
+  made.draw = () => rows.length && chart(place, {
+    xAxis: { type: 'category', data: inOrder.map((row) => clock(row.written_at)) },
+    yAxis: { type: 'value' },
+    series: [{ name: t('records'), type: 'bar', data: inOrder.map((row) => row.records) }],
+  });
+  return made;
+}
+
+function ledger(row) {
+  const lines = [['RECEIVED', 'records'], ['DECODED', 'documents'], ['ACCEPTED', 'accepted'], ['DUPLICATE', 'duplicates'], ['QUARANTINED', 'quarantined'], ['DEFERRED', 'deferred']];
+  return card(t('ledger'), 'ledger', '', row?.checkpoint ? table([
+    { head: '', cell: (one) => one[0] },
+    { head: '', cell: (one) => one[1], number: true },
+  ], [...lines.map(([name, column]) => [name, number(row[column])]), [t('unexplained'), number(row.unexplained)], ['R$', money(row.unexplained_brl)]], t('ledger')) : empty(t('nothing')));
+}
+
+function flink(data, address) {
+  if (!data) return card(t('flink'), null, '', empty(t('noFlink')));
+  if (!data.reached) return card(t('flink'), null, '', empty(t('flinkDown')));
+  const job = data.job ?? {};
+  const bytes = (value) => (value === null || value === undefined ? '–' : number((Number(value) / 1048576).toFixed(1), 1) + ' MiB');
+  return card(t('flink'), null, '', table([
+    { head: '', cell: (one) => one[0] },
+    { head: '', cell: (one) => one[1], number: true },
+  ], [[t('jobState'), job.state ?? '–'], [t('restarts'), number(job.restarts)], [t('checkpoints'), `${number(job.completed)} / ${number(job.failed)}`],
+    [t('lastDuration'), duration(job.last_duration_millis)], [t('stateSize'), bytes(job.state_bytes)], [t('lag'), number(job.kafka_lag)]], t('flink')),
+    el('p', { class: 'row' }, el('a', { href: address, rel: 'noreferrer' }, t('openFlink'))));
+}
+
+export function oncall(place, pulse, tilesData, flinkData, session) {
+  const cards = [rates(pulse.answers.pulse), flink(session.flink ? flinkData : null, flinkData?.address), ledger(tilesData?.answers.ledger[0])];
+  const open = new Set([...place.querySelectorAll('details[open]')].map((one) => one.closest('.card').dataset.question));
+  place.replaceChildren(el('div', { class: 'grid' }, ...cards));
+  for (const one of cards) {
+    if (open.has(one.dataset.question)) one.querySelector('details')?.setAttribute('open', '');
+    one.draw?.();
+  }
+}
