@@ -11,6 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.notaflow.config.ConfigReader;
+import io.notaflow.config.DashboardConfig;
 import io.notaflow.config.NotaflowConfig;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ComposeFileTest {
     private static final Path HOME = Path.of("..");
     /** Made by the commands that the head of the Dockerfile names. */
-    private static final Set<String> BUILT = Set.of("docker/lib/", "jobs/target/notaflow-jobs.jar", "local/target/notaflow-simulator.jar");
+    private static final Set<String> BUILT = Set.of(
+            "docker/lib/",
+            "jobs/target/notaflow-jobs.jar",
+            "local/target/notaflow-simulator.jar",
+            "dashboard/target/notaflow-dashboard.jar",
+            "dashboard/target/lib/");
     /** Their entry points begin as root to own their volumes. */
     private static final Set<String> BECOME_ORDINARY = Set.of("postgres", "metabase");
 
@@ -124,10 +130,23 @@ class ComposeFileTest {
     }
 
     @Test
+    void theLivePageTakesItsConfiguration() throws IOException {
+        DashboardConfig config = ConfigReader.readDashboard(
+                Files.readString(HOME.resolve("docker/dashboard.yaml")), variables("dashboard"), folder);
+
+        assertThat(config.reading().url()).isEqualTo(job().postgres().url());
+        assertThat(config.reading().user()).isEqualTo("notaflow_page");
+        assertThat(config.feedback().user()).isEqualTo("notaflow_page_feedback");
+        assertThat(Files.readString(HOME.resolve("docker/roles.sh")))
+                .contains(config.reading().user(), config.feedback().user());
+    }
+
+    @Test
     void whatStartsWithoutAProfileIsWhatANewUserNeeds() {
         assertThat(compose.services().stream()
                         .filter(name -> !compose.service(name).has("profiles")))
-                .containsExactlyInAnyOrder("kafka", "topic", "postgres", "jobmanager", "taskmanager", "submit");
+                .containsExactlyInAnyOrder(
+                        "kafka", "topic", "postgres", "jobmanager", "taskmanager", "submit", "roles", "dashboard");
         assertThat(compose.services().stream()
                         .flatMap(name ->
                                 ComposeFile.elements(compose.service(name).path("profiles")))
@@ -189,13 +208,18 @@ class ComposeFileTest {
 
     /** As the submission reads it. */
     private NotaflowConfig job() throws IOException {
+        return ConfigReader.read(
+                Files.readString(HOME.resolve("docker/notaflow.yaml")), variables("submit"), folder);
+    }
+
+    private Map<String, String> variables(String service) {
         Map<String, String> variables = new HashMap<>();
-        compose.service("submit").path("environment").properties().forEach(variable -> {
+        compose.service(service).path("environment").properties().forEach(variable -> {
             if (variable.getKey().startsWith("NOTAFLOW_")) {
                 variables.put(variable.getKey(), variable.getValue().asText());
             }
         });
-        return ConfigReader.read(Files.readString(HOME.resolve("docker/notaflow.yaml")), variables, folder);
+        return variables;
     }
 
     private static Stream<String> lines(Path file) {
