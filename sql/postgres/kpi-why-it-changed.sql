@@ -1,5 +1,5 @@
 -- Which days changed last, the newest change first, and what of them is late or cancelled by now. By how much and for which reason
--- only gold.kpis knows: sql/kpi-why-it-changed.sql or sql/spark/kpi-why-it-changed.sql.
+-- only gold.kpis knows: sql/flink/kpi-why-it-changed.sql.
 SELECT window_start::date AS issued_on, epoch, checkpoint, document_total, late_invoices, cancelled_invoices, cancelled_total
 FROM kpi_current
 WHERE grain = 'day' AND dimension = 'total'

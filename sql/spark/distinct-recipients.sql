@@ -1,4 +1,4 @@
--- Spark 4. Different recipients of each day and of all days together, cancelled and replaced invoices included; standard error 2.3 %.
+-- Different recipients of each day and of all days together, cancelled and replaced invoices included; standard error 2.3 %.
 -- The sketches are Apache DataSketches HLL: unite them, never add up their estimates.
 SELECT
   CAST(window_start AS DATE) AS issued_on,

@@ -1,4 +1,3 @@
--- Trino; the other files for it are those for Spark.
 -- Quantiles of each day: tickets in hundredths of BRL, latencies of authorisation in seconds, within 1 %.
 -- Histograms count by bucket and add up over rows. The quantile q is the middle of the first bucket up to which q of the counts lie;
 -- a bucket is max(1, bound / 50) wide, so its middle, in whole numbers, is bound + bound / 100.
@@ -30,6 +29,9 @@ WITH histograms AS (
   FROM cumulated
   GROUP BY window_start, what
 )
-SELECT CAST(window_start AS DATE) AS issued_on, what, p50 + CAST(FLOOR(p50 / 100) AS BIGINT) AS p50, p95 + CAST(FLOOR(p95 / 100) AS BIGINT) AS p95, p99 + CAST(FLOOR(p99 / 100) AS BIGINT) AS p99
+SELECT CAST(window_start AS DATE) AS issued_on, what,
+  p50 + CAST(FLOOR(p50 / 100) AS BIGINT) AS p50,
+  p95 + CAST(FLOOR(p95 / 100) AS BIGINT) AS p95,
+  p99 + CAST(FLOOR(p99 / 100) AS BIGINT) AS p99
 FROM reached
 ORDER BY issued_on, what;

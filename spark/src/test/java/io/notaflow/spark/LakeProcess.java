@@ -68,9 +68,9 @@ final class LakeProcess implements AutoCloseable {
         return properties("lake.properties");
     }
 
-    /** Where the tables with figures are whose sums are known. */
-    Properties figures() throws IOException {
-        return properties("figures.properties");
+    /** Where the lake is whose rows are known. */
+    Properties known() throws IOException {
+        return properties("known.properties");
     }
 
     private Properties properties(String name) throws IOException {

@@ -39,12 +39,13 @@ class SparkReadsTheLakeIT {
 
             assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
             assertThat(found.get("bronze.documents *")).isGreaterThan(new BigDecimal(1_500));
-            FigureScripts.check(figures(spark, lake.figures()));
+            Maintenance.check(spark);
+            SparkFiles.check(known(spark, lake.known()));
         }
     }
 
     /** Under the same name another catalog: the scripts name it. */
-    private static SparkSession figures(SparkSession spark, Properties lake) throws IOException {
+    private static SparkSession known(SparkSession spark, Properties lake) throws IOException {
         SparkSession session = spark.newSession();
         String catalog = "spark.sql.catalog." + lake.getProperty("catalog");
         settings(lake).forEach((name, value) -> session.conf().set(catalog + name, value));
@@ -72,6 +73,7 @@ class SparkReadsTheLakeIT {
         SparkSession.Builder builder = SparkSession.builder()
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
+                .config("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions")
                 .config("spark.sql.shuffle.partitions", "2");
         settings(lake).forEach((name, value) -> builder.config(catalog + name, value));
         return builder.getOrCreate();

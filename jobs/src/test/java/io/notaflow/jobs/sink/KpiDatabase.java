@@ -5,6 +5,7 @@ import io.notaflow.config.Secret;
 import io.notaflow.domain.kpi.KpiCurrent;
 import io.notaflow.jobs.testing.TestPostgres;
 import io.notaflow.table.gold.KpiCurrentTable;
+import io.notaflow.table.live.LiveTables;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -33,6 +34,20 @@ final class KpiDatabase implements AutoCloseable {
         PostgresConfig config = new PostgresConfig(address, TestPostgres.USER, Secret.of("postgres"));
         new PostgresTable(KpiCurrentTable.TABLE).create(config);
         return new KpiDatabase(config, DriverManager.getConnection(address, TestPostgres.USER, "postgres"));
+    }
+
+    /** With all live tables and their views. */
+    static KpiDatabase createAll() throws SQLException {
+        KpiDatabase database = create();
+        LiveTables.all().forEach(table -> new PostgresTable(table).create(database.config));
+        database.createViews();
+        new AnomalyViews().create(database.config);
+        return database;
+    }
+
+    /** A connection of somebody else. */
+    Connection connectAs(String user, String password) throws SQLException {
+        return DriverManager.getConnection(config.url(), user, password);
     }
 
     void createViews() {

@@ -80,7 +80,8 @@ final class Demo {
         screen.say(
                 "  PostgreSQL  " + postgres.url() + " user " + Postgres.USER + PASSWORD_HINT + postgres.passwordFile());
         screen.say("  Kafka       " + services.broker().bootstrapServers() + " topic " + Services.TOPIC);
-        screen.say("  Reconcile   ./notaflow reconcile --full --config " + folder.path("notaflow.yaml"));
+        screen.say("  Reconcile   ./notaflow reconcile --full --config " + folder.path(DemoFiles.CONFIGURATION));
+        screen.say("  SQL         ./notaflow sql --config " + folder.path(DemoFiles.CONFIGURATION));
         screen.say(options.stopWhenDone ? "Ends when everything is committed." : "Ctrl-C stops everything.");
     }
 

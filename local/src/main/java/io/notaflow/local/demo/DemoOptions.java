@@ -14,10 +14,10 @@ final class DemoOptions {
 
     @Option(
             names = "--data",
-            defaultValue = "notaflow-data",
+            defaultValue = DemoFiles.FOLDER,
             paramLabel = "DIR",
-            description = "where everything lies; a second run resumes (default: notaflow-data)")
-    Path data = Path.of("notaflow-data");
+            description = "where everything lies; a second run resumes (default: " + DemoFiles.FOLDER + ")")
+    Path data = Path.of(DemoFiles.FOLDER);
 
     @Option(
             names = "--input",

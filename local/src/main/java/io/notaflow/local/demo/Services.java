@@ -39,7 +39,7 @@ final class Services implements AutoCloseable {
             throw e;
         }
         Topics.create(broker.bootstrapServers(), TOPIC, PARTITIONS);
-        Path file = folder.path("notaflow.yaml");
+        Path file = folder.path(DemoFiles.CONFIGURATION);
         Files.writeString(file, yaml(folder, broker, postgres, checkpointInterval));
         return new Services(broker, postgres, file);
     }

@@ -35,7 +35,7 @@ public final class SqlClientProcess {
         Files.setPosixFilePermissions(this.folder, PosixFilePermissions.fromString("rwx------"));
         Files.createDirectories(this.folder.resolve("conf"));
         Files.writeString(this.folder.resolve("conf/config.yaml"), CONFIGURATION);
-        Files.writeString(catalog(), lake.fillIn(Files.readString(scripts.resolve("catalog.sql"))));
+        Files.writeString(catalog(), lake.fillIn(Files.readString(scripts.resolve(Questions.CATALOG))));
         Files.writeString(passwords(), lake.passwordLine(password) + "\n");
         Files.setPosixFilePermissions(passwords(), PosixFilePermissions.fromString("rw-------"));
     }
@@ -62,7 +62,7 @@ public final class SqlClientProcess {
     }
 
     private Path catalog() {
-        return folder.resolve("catalog.sql");
+        return folder.resolve(Questions.CATALOG);
     }
 
     private Path passwords() {

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * Figures whose sums a reader can check by hand. On 18 November two invoices came with checkpoint 1 (100.00 and 200.00), a late one with 2
  * (50.00), and with 3 the first was cancelled; on the 19th one came with checkpoint 4 (10.00). Checkpoints 1 and 2 were known three
  * days ago, 3 an hour ago, 4 is too new to be known. Of the last 60 minutes, two invoices (10.00 in SP, 50.00); 90 minutes ago one more.
- * The 18th was paid with 40.00 in cash and 120.00 by Pix; three of its four documents were accepted.
+ * The 18th was paid with 40.00 in cash and 120.00 by Pix; three of its four documents were accepted. The 50.00 were sold in RJ, all else in SP,
+ * by two issuers; of the 200.00 that stand in SP on the 18th, ICMS took 36.00, PIS 1.30, COFINS 6.00.
  */
 public final class KnownFigures {
     private static final LocalDateTime DAY_18 = LocalDate.of(2026, 11, 18).atStartOfDay();
@@ -78,6 +79,15 @@ public final class KnownFigures {
                 delta(Dimension.PAYMENT, "17", paid(2, "220.00")),
                 delta(Dimension.PAYMENT, "17", paid(-1, "-100.00")),
                 delta(Dimension.PAYMENT, "15", paid(0, "0.00")),
+                delta(Dimension.ISSUER_UF, "SP", sums(2, "300.00", "64.95", 0, "0.00")),
+                delta(Dimension.ISSUER_UF, "SP", sums(-1, "-100.00", "-21.65", 1, "100.00")),
+                delta(Dimension.ISSUER_UF, "RJ", sums(1, "50.00", "9.00", 0, "0.00")),
+                delta(Dimension.ISSUER, "11222333000181", sums(2, "300.00", "64.95", 0, "0.00")),
+                delta(Dimension.ISSUER, "11222333000181", sums(-1, "-100.00", "-21.65", 1, "100.00")),
+                delta(Dimension.ISSUER, "44555666000181", sums(1, "50.00", "9.00", 0, "0.00")),
+                delta(Dimension.CFOP, "5102", taxed("300.00", "54.00", "1.95", "9.00")),
+                delta(Dimension.CFOP, "5102", taxed("-100.00", "-18.00", "-0.65", "-3.00")),
+                delta(Dimension.CFOP, "5910", given("7.00")),
                 delta(Dimension.OUTCOME_CODE, "ACCEPTED/AUTHORIZED", documents(3)),
                 delta(Dimension.OUTCOME_CODE, "QUARANTINED/KEY_CHECK_DIGIT", documents(1)));
     }
@@ -150,6 +160,24 @@ public final class KnownFigures {
         Sums sums = new Sums();
         sums.add(Measure.PAYMENTS, payments);
         sums.add(Measure.PAID_TOTAL, new BigDecimal(total));
+        return sums;
+    }
+
+    private static Sums taxed(String sold, String icms, String pis, String cofins) {
+        Sums sums = given(sold);
+        sums.add(Measure.GROSS_REVENUE, new BigDecimal(sold));
+        sums.add(Measure.ICMS, new BigDecimal(icms));
+        sums.add(Measure.PIS, new BigDecimal(pis));
+        sums.add(Measure.COFINS, new BigDecimal(cofins));
+        sums.add(
+                Measure.REVENUE_TAXES,
+                new BigDecimal(icms).add(new BigDecimal(pis)).add(new BigDecimal(cofins)));
+        return sums;
+    }
+
+    private static Sums given(String goods) {
+        Sums sums = new Sums();
+        sums.add(Measure.PRODUCTS, new BigDecimal(goods));
         return sums;
     }
 

@@ -9,15 +9,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a lake in a JVM of its own for a reader whose class path does not go with ours: {@code FOLDER SEED INVOICES}, and a second one with
- * {@link KnownFigures}. Writes where they are to {@code FOLDER/lake.properties} and {@code FOLDER/figures.properties}, our own reading of the
- * first to {@code FOLDER/own-reading.tsv}, says {@code ready}, and goes on until its standard input ends.
+ * Makes a lake in a JVM of its own for a reader whose class path does not go with ours: {@code FOLDER SEED INVOICES}, and a
+ * {@link KnownLake}. Writes where they are to {@code FOLDER/lake.properties} and {@code FOLDER/known.properties}, our own reading of the first to {@code FOLDER/own-reading.tsv}, says {@code ready}, and goes on until its standard input ends.
  */
 public final class SmallLakeMain {
     private SmallLakeMain() {}
@@ -25,12 +23,10 @@ public final class SmallLakeMain {
     public static void main(String[] args) throws Exception {
         PrintStream out = System.out;
         Path folder = Path.of(args[0]);
-        Instant now = Instant.now();
         try (SmallLake lake = SmallLake.make(folder, Long.parseLong(args[1]), Integer.parseInt(args[2]));
-                GoldLake figures =
-                        GoldLake.make(folder.resolve("figures"), KnownFigures.deltas(now), KnownFigures.cuts(now))) {
+                KnownLake known = KnownLake.make(folder.resolve("known"))) {
             tell(folder.resolve("lake.properties"), lake.config().catalog(), lake.postgres());
-            tell(folder.resolve("figures.properties"), figures.catalog(), figures.postgres());
+            tell(folder.resolve("known.properties"), known.catalog(), known.postgres());
             Files.write(folder.resolve("own-reading.tsv"), lines(OwnReading.of(lake)), StandardCharsets.UTF_8);
             out.println("ready");
             out.flush();

@@ -14,7 +14,7 @@ class LakeAddressTest {
 
     @Test
     void takesThePlaceOfTheAddressInTheScript() throws IOException {
-        String script = LAKE.fillIn(Files.readString(Path.of("../sql/catalog.sql")));
+        String script = LAKE.fillIn(Files.readString(Path.of("../sql/flink/catalog.sql")));
 
         assertThat(script)
                 .contains("'uri' = 'jdbc:postgresql://db:5433/lake?ssl=true'")
@@ -35,6 +35,6 @@ class LakeAddressTest {
 
     @Test
     void noScriptHoldsAPassword() throws IOException {
-        assertThat(Files.readString(Path.of("../sql/catalog.sql"))).doesNotContain("jdbc.password");
+        assertThat(Files.readString(Path.of("../sql/flink/catalog.sql"))).doesNotContain("jdbc.password");
     }
 }

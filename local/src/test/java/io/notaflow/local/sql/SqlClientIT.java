@@ -25,9 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The scripts in the folder "sql" in the real client, against a lake of the real job. */
+/** The scripts in the folder "sql/flink" in the real client, against a lake of the real job. */
 class SqlClientIT {
-    private static final Path SCRIPTS = Path.of("../sql");
+    private static final Path SCRIPTS = Path.of("../sql/flink");
 
     @TempDir
     static Path folder;

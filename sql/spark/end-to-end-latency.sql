@@ -1,0 +1,16 @@
+-- How long records waited until everybody could read them: seconds from the arrival of a record to the commit of its file in bronze, the best
+-- and the worst of each day of commit (UTC). Read from the files' bounds, so it costs no scan; silver and gold are committed by the same
+-- checkpoints. Old records of a replay look old: what they waited before they were sent counts too.
+SET TIME ZONE 'UTC';
+
+SELECT
+  CAST(snapshots.committed_at AS DATE) AS committed_on,
+  COUNT(DISTINCT snapshots.snapshot_id) AS commits,
+  SUM(entries.data_file.record_count) AS records,
+  MIN(timestampdiff(SECOND, entries.readable_metrics.received_at.upper_bound, snapshots.committed_at)) AS best_seconds,
+  MAX(timestampdiff(SECOND, entries.readable_metrics.received_at.lower_bound, snapshots.committed_at)) AS worst_seconds
+FROM notaflow.bronze.documents.entries AS entries
+JOIN notaflow.bronze.documents.snapshots AS snapshots ON snapshots.snapshot_id = entries.snapshot_id
+WHERE snapshots.operation = 'append'
+GROUP BY CAST(snapshots.committed_at AS DATE)
+ORDER BY committed_on;
