@@ -188,7 +188,7 @@ class ComposeFileTest {
     @Test
     void trinoReadsTheCatalogThatTheJobWrites() throws IOException {
         Properties trino = new Properties();
-        try (InputStream file = Files.newInputStream(HOME.resolve("docker/trino/catalog/notaflow.properties"))) {
+        try (InputStream file = Files.newInputStream(HOME.resolve("sql/trino/notaflow.properties"))) {
             trino.load(file);
         }
         NotaflowConfig config = job();
