@@ -14,6 +14,7 @@ import io.notaflow.jobs.ingest.IngestPipeline;
 import io.notaflow.jobs.ingest.IngestStreams;
 import io.notaflow.jobs.kpi.KpiPipeline;
 import io.notaflow.jobs.kpi.KpiStreams;
+import io.notaflow.jobs.metric.LakeWatch;
 import io.notaflow.jobs.pulse.PulsePipeline;
 import io.notaflow.jobs.runtime.Clock;
 import io.notaflow.jobs.runtime.CommitWatch;
@@ -138,6 +139,7 @@ public final class InvoiceAnalyticsJob {
             DataStream<Received> received, NotaflowConfig config, LakeTarget lake, List<RuleRecord> rules) {
         DataStream<Received> documents =
                 CommitWatch.over(received, config.runtime().checkpointInterval());
+        LakeWatch.beside(documents, config.catalog(), tables(config.stages()));
         Sinks.append(documents, () -> DocumentsTable.TABLE, "bronze-documents", lake);
         IngestStreams streams = IngestPipeline.build(documents, config, lake.epoch());
         Sinks.appendRows(streams.invoices(), InvoicesTable.TABLE, "silver-invoices", lake);

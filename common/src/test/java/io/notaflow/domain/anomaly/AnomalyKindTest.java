@@ -14,6 +14,7 @@ class AnomalyKindTest {
     @Test
     void theRunbookHasASectionPerKindAndNoOther() throws IOException {
         List<String> sections = Files.readAllLines(Path.of("..", "docs", "runbook.md")).stream()
+                .takeWhile(line -> !line.equals("# Alarms"))
                 .filter(line -> line.startsWith("## "))
                 .map(line -> line.substring(3))
                 .toList();

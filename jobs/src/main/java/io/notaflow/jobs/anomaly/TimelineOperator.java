@@ -7,7 +7,7 @@ import io.notaflow.anomaly.timeline.Timeline;
 import io.notaflow.anomaly.timeline.Told;
 import io.notaflow.anomaly.timeline.Waiting;
 import io.notaflow.domain.anomaly.Finding;
-import io.notaflow.jobs.runtime.MetricNames;
+import io.notaflow.jobs.metric.Metric;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class TimelineOperator<T extends Told> extends AbstractStreamOperator<Find
                         "memory", Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO)));
         cells = new ListStateDescriptor<>("waiting", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO);
         timers = getInternalTimerService("cells", LongSerializer.INSTANCE, this);
-        late = getMetricGroup().addGroup(MetricNames.GROUP).counter(MetricNames.OUT_OF_ORDER);
+        late = Metric.OUT_OF_ORDER.counter(getMetricGroup());
     }
 
     @Override

@@ -5,10 +5,10 @@ import io.notaflow.domain.Received;
 import io.notaflow.domain.kpi.LedgerEntry;
 import io.notaflow.domain.kpi.Station;
 import io.notaflow.domain.outcome.RejectedDocument;
-import io.notaflow.jobs.runtime.MetricNames;
+import io.notaflow.jobs.metric.Metric;
+import io.notaflow.jobs.metric.QuarantineCounters;
 import java.math.BigDecimal;
 import org.apache.flink.metrics.Counter;
-import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
@@ -28,7 +28,7 @@ final class DecodeOperator extends AbstractStreamOperator<Ingested>
     private transient long found;
     private transient StreamRecord<Ingested> out;
     private transient Counter documents;
-    private transient Counter quarantined;
+    private transient QuarantineCounters quarantined;
 
     DecodeOperator(IngestSettings settings, long epoch) {
         this.settings = settings;
@@ -40,9 +40,8 @@ final class DecodeOperator extends AbstractStreamOperator<Ingested>
         super.open();
         intake = new Intake(settings);
         out = new StreamRecord<>(null);
-        MetricGroup metrics = getMetricGroup().addGroup(MetricNames.GROUP);
-        documents = metrics.counter(MetricNames.DOCUMENTS);
-        quarantined = metrics.counter(MetricNames.QUARANTINED);
+        documents = Metric.DOCUMENTS.counter(getMetricGroup());
+        quarantined = new QuarantineCounters(getMetricGroup());
     }
 
     @Override
@@ -61,7 +60,7 @@ final class DecodeOperator extends AbstractStreamOperator<Ingested>
             }
             RejectedDocument rejected = judged.rejected();
             if (rejected != null) {
-                quarantined.inc();
+                quarantined.count(rejected.reason().code());
                 output.collect(SilverTags.REJECTED, out.replace(rejected));
             }
         }

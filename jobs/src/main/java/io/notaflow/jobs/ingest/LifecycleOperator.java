@@ -2,7 +2,8 @@ package io.notaflow.jobs.ingest;
 
 import io.notaflow.config.KpisConfig;
 import io.notaflow.domain.outcome.SetAside;
-import io.notaflow.jobs.runtime.MetricNames;
+import io.notaflow.jobs.metric.DecisionAges;
+import io.notaflow.jobs.metric.Metric;
 import io.notaflow.lifecycle.Decision;
 import io.notaflow.lifecycle.Decision.Deferred;
 import io.notaflow.lifecycle.Decision.Duplicate;
@@ -26,7 +27,6 @@ import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.metrics.Counter;
-import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.runtime.state.VoidNamespaceSerializer;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
@@ -72,6 +72,7 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
     private transient Counter accepted;
     private transient Counter duplicates;
     private transient Counter deferred;
+    private transient DecisionAges ages;
 
     LifecycleOperator(IngestSettings settings, long epoch) {
         this.settings = settings;
@@ -95,10 +96,10 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
         changed = new LinkedHashMap<>();
         events = new EventsOfKeys();
         row = new StreamRecord<>(null);
-        MetricGroup metrics = getMetricGroup().addGroup(MetricNames.GROUP);
-        accepted = metrics.counter(MetricNames.ACCEPTED);
-        duplicates = metrics.counter(MetricNames.DUPLICATES);
-        deferred = metrics.counter(MetricNames.DEFERRED);
+        accepted = Metric.ACCEPTED.counter(getMetricGroup());
+        duplicates = Metric.DUPLICATES.counter(getMetricGroup());
+        deferred = Metric.DEFERRED.counter(getMetricGroup());
+        ages = new DecisionAges(getMetricGroup());
     }
 
     @Override
@@ -124,6 +125,7 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
         }
         if (element.hasTimestamp()) {
             row.setTimestamp(element.getTimestamp());
+            ages.decided(element.getTimestamp(), getProcessingTimeService().getCurrentProcessingTime());
         }
         if (decision instanceof Duplicate duplicate) {
             duplicates.inc();
@@ -200,6 +202,7 @@ final class LifecycleOperator extends AbstractStreamOperator<RowData>
                     SilverTags.STATUSES, new StreamRecord<>(Statuses.of(one.getKey(), state, epoch, checkpoint)));
         }
         changed.clear();
+        ages.barrier();
         events.take(epoch, checkpoint, event -> output.collect(SilverTags.STATED, new StreamRecord<>(event)));
     }
 

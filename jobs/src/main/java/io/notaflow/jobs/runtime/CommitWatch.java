@@ -1,22 +1,24 @@
 package io.notaflow.jobs.runtime;
 
+import io.notaflow.jobs.metric.ArrivalAges;
+import io.notaflow.jobs.metric.Metric;
 import java.time.Duration;
 import org.apache.flink.api.common.operators.ProcessingTimeService.ProcessingTimeCallback;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeutils.base.LongSerializer;
-import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.runtime.state.StateSnapshotContext;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sounds the alarm when nothing was committed for more than {@value #INTERVALS} checkpoint intervals: a job that runs is not yet a job
- * that commits. Records pass through untouched.
+ * that commits. Measures how old records are on their way to the commit, and how far the clock they carry stays behind. They pass through untouched.
  *
  * <p>State: one long in subtask 0, the moment of the checkpoint itself, so that a job that fails again and again does not begin to
  * count anew. Clock: processing time.
@@ -32,6 +34,8 @@ public final class CommitWatch<T> extends AbstractStreamOperator<T>
     private transient ListState<Long> moment;
     private transient long committed;
     private transient boolean overdue;
+    private transient ArrivalAges ages;
+    private transient volatile long watermark;
 
     CommitWatch(Duration checkpointInterval) {
         interval = checkpointInterval.toMillis();
@@ -53,17 +57,34 @@ public final class CommitWatch<T> extends AbstractStreamOperator<T>
         for (long restored : moment.get()) {
             committed = restored;
         }
+        ages = new ArrivalAges(getMetricGroup());
+        watermark = Long.MIN_VALUE;
+        Metric.CLOCK_LAG.gauge(getMetricGroup(), this::clockLag);
         if (isFirst()) {
-            MetricGroup metrics = getMetricGroup().addGroup(MetricNames.GROUP);
-            metrics.gauge(MetricNames.SECONDS_SINCE_COMMIT, this::secondsSinceCommit);
-            metrics.gauge(MetricNames.COMMIT_OVERDUE, () -> isOverdue() ? 1 : 0);
+            Metric.SECONDS_SINCE_COMMIT.gauge(getMetricGroup(), this::secondsSinceCommit);
+            Metric.COMMIT_OVERDUE.gauge(getMetricGroup(), () -> isOverdue() ? 1 : 0);
             onProcessingTime(now());
         }
     }
 
     @Override
     public void processElement(StreamRecord<T> element) {
+        if (element.hasTimestamp()) {
+            ages.arrived(element.getTimestamp(), now());
+        }
         output.collect(element);
+    }
+
+    @Override
+    public void processWatermark(Watermark mark) throws Exception {
+        watermark = mark.getTimestamp();
+        super.processWatermark(mark);
+    }
+
+    @Override
+    public void prepareSnapshotPreBarrier(long checkpoint) throws Exception {
+        super.prepareSnapshotPreBarrier(checkpoint);
+        ages.barrier(checkpoint, now());
     }
 
     @Override
@@ -84,6 +105,7 @@ public final class CommitWatch<T> extends AbstractStreamOperator<T>
         }
         committed = now();
         overdue = false;
+        ages.complete(checkpoint, committed);
     }
 
     @Override
@@ -107,6 +129,11 @@ public final class CommitWatch<T> extends AbstractStreamOperator<T>
 
     boolean isOverdue() {
         return overdue;
+    }
+
+    /** In milliseconds; unknown before the first watermark, nothing at the end of a bounded input. */
+    double clockLag() {
+        return watermark == Long.MIN_VALUE ? Double.NaN : Math.max(0, now() - watermark);
     }
 
     private boolean isFirst() {

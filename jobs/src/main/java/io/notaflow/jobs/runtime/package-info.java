@@ -1,4 +1,4 @@
-/** How a job starts and runs: environment, safety of the start, clock, names of metrics. */
+/** How a job starts and runs: environment, safety of the start, clock, the alarm of the commits. */
 @NullMarked
 package io.notaflow.jobs.runtime;
 

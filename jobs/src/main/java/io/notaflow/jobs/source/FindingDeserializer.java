@@ -4,7 +4,7 @@ import io.notaflow.anomaly.alert.FindingReader;
 import io.notaflow.anomaly.alert.FindingText;
 import io.notaflow.domain.anomaly.AnomalyKind.Family;
 import io.notaflow.domain.anomaly.Finding;
-import io.notaflow.jobs.runtime.MetricNames;
+import io.notaflow.jobs.metric.Metric;
 import org.apache.flink.api.common.serialization.DeserializationSchema.InitializationContext;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
@@ -24,7 +24,7 @@ final class FindingDeserializer implements KafkaRecordDeserializationSchema<Find
 
     @Override
     public void open(InitializationContext context) {
-        refused = context.getMetricGroup().addGroup(MetricNames.GROUP).counter(MetricNames.REFUSED_FINDINGS);
+        refused = Metric.REFUSED_FINDINGS.counter(context.getMetricGroup());
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.notaflow.jobs.source;
 import io.notaflow.domain.Received;
 import io.notaflow.domain.Received.Header;
 import io.notaflow.domain.SourceRef;
+import io.notaflow.jobs.metric.Metric;
 import io.notaflow.jobs.runtime.Clock;
-import io.notaflow.jobs.runtime.MetricNames;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,10 +38,10 @@ final class ReceivedDeserializer implements KafkaRecordDeserializationSchema<Rec
 
     @Override
     public void open(InitializationContext context) {
-        MetricGroup group = context.getMetricGroup().addGroup(MetricNames.GROUP);
-        received = group.counter(MetricNames.RECEIVED);
-        receivedBytes = group.counter(MetricNames.RECEIVED_BYTES);
-        clamped = group.counter(MetricNames.CLAMPED_TIMESTAMPS);
+        MetricGroup group = context.getMetricGroup();
+        received = Metric.RECEIVED.counter(group);
+        receivedBytes = Metric.RECEIVED_BYTES.counter(group);
+        clamped = Metric.CLAMPED_TIMESTAMPS.counter(group);
     }
 
     @Override

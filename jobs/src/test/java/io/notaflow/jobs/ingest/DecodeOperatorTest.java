@@ -9,6 +9,8 @@ import io.notaflow.domain.SourceRef;
 import io.notaflow.domain.kpi.LedgerEntry;
 import io.notaflow.domain.kpi.Station;
 import io.notaflow.domain.outcome.RejectedDocument;
+import io.notaflow.jobs.metric.Metric;
+import io.notaflow.jobs.testing.SeenMetrics;
 import io.notaflow.jobs.testing.TestConfig;
 import io.notaflow.jobs.testing.TestDocuments;
 import java.math.BigDecimal;
@@ -37,12 +39,14 @@ class DecodeOperatorTest {
     static Path folder;
 
     private OneInputStreamOperatorTestHarness<Received, Ingested> harness;
+    private final SeenMetrics metrics = new SeenMetrics();
     private long offset;
 
     @BeforeEach
     void open() throws Exception {
         NotaflowConfig config = TestConfig.of("jdbc:postgresql://none/none", "none:1", "documents", folder);
-        harness = new OneInputStreamOperatorTestHarness<>(new DecodeOperator(IngestSettings.of(config), EPOCH));
+        harness = new OneInputStreamOperatorTestHarness<>(
+                new DecodeOperator(IngestSettings.of(config), EPOCH), metrics.environment());
         harness.getExecutionConfig().enableObjectReuse();
         harness.setup(IngestedSerializer.INSTANCE);
         harness.open();
@@ -64,6 +68,19 @@ class DecodeOperatorTest {
                 .extracting(Ingested::key)
                 .containsExactly(TestDocuments.key(1), TestDocuments.key(2));
         assertThat(rejected()).extracting(one -> one.origin().source().offset()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void countsDocumentsAndWhyTheyCannotCount() throws Exception {
+        send(TestDocuments.authorised(1, "10.00"));
+        send(null);
+        send(null);
+        send(new byte[MAX_RECORD_BYTES + 1]);
+
+        assertThat(metrics.count(Metric.DOCUMENTS)).isEqualTo(4);
+        assertThat(metrics.count(Metric.QUARANTINED)).isEqualTo(3);
+        assertThat(metrics.count(Metric.QUARANTINED_BY_CODE, "TOMBSTONE")).isEqualTo(2);
+        assertThat(metrics.count(Metric.QUARANTINED_BY_CODE, "TOO_LARGE")).isEqualTo(1);
     }
 
     @Test

@@ -15,6 +15,8 @@ import io.notaflow.domain.SourceRef;
 import io.notaflow.domain.outcome.EventOfKey;
 import io.notaflow.domain.outcome.InvoiceStatus;
 import io.notaflow.domain.outcome.SetAside;
+import io.notaflow.jobs.metric.Metric;
+import io.notaflow.jobs.testing.SeenMetrics;
 import io.notaflow.jobs.testing.TestConfig;
 import io.notaflow.jobs.testing.TestDocuments;
 import io.notaflow.table.silver.InvoiceItemsTable;
@@ -195,6 +197,28 @@ class LifecycleOperatorTest {
 
             assertThat(harness.numEventTimeTimers()).isZero();
             assertThat(harness.numKeyedStateEntries()).isEqualTo(STATES);
+        }
+    }
+
+    @Test
+    void countsOutcomesAndShowsHowOldTheyWere() throws Exception {
+        SeenMetrics metrics = new SeenMetrics();
+        try (var harness = new KeyedOneInputStreamOperatorTestHarness<>(
+                new LifecycleOperator(settings(new Horizon(30)), 1),
+                Ingested::key,
+                Types.STRING,
+                metrics.environment())) {
+            harness.open();
+            harness.setProcessingTime(ARRIVAL.toEpochMilli() + 700);
+            send(harness, TestDocuments.authorised(1, "10.00"));
+            send(harness, TestDocuments.authorised(1, "10.00"));
+            send(harness, TestDocuments.cancellation(1));
+            harness.prepareSnapshotPreBarrier(1);
+
+            assertThat(metrics.count(Metric.ACCEPTED)).isEqualTo(2);
+            assertThat(metrics.count(Metric.DUPLICATES)).isEqualTo(1);
+            assertThat(metrics.count(Metric.DEFERRED)).isZero();
+            assertThat(metrics.histogram(Metric.DECIDED_AGE).getValues()).containsExactly(700, 700, 700);
         }
     }
 

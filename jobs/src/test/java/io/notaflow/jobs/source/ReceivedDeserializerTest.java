@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.domain.Received;
 import io.notaflow.domain.SourceRef;
+import io.notaflow.jobs.metric.Metric;
+import io.notaflow.jobs.testing.SeenMetrics;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.flink.api.common.serialization.DeserializationSchema.InitializationContext;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
+import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.UserCodeClassLoader;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
@@ -49,6 +54,29 @@ class ReceivedDeserializerTest {
 
         assertThat(out).singleElement().satisfies(one -> assertThat(one.payload())
                 .isNull());
+    }
+
+    @Test
+    void countsRecordsBytesAndTimesThatCannotBe() {
+        SeenMetrics metrics = new SeenMetrics();
+        deserializer.open(new InitializationContext() {
+            @Override
+            public MetricGroup getMetricGroup() {
+                return metrics.group();
+            }
+
+            @Override
+            public UserCodeClassLoader getUserCodeClassLoader() {
+                throw new UnsupportedOperationException();
+            }
+        });
+        deserializer.deserialize(
+                kafka(NOW.toEpochMilli(), "four".getBytes(UTF_8), new RecordHeaders()), collector(new ArrayList<>()));
+        deserializer.deserialize(kafka(-1, null, new RecordHeaders()), collector(new ArrayList<>()));
+
+        assertThat(metrics.count(Metric.RECEIVED)).isEqualTo(2);
+        assertThat(metrics.count(Metric.RECEIVED_BYTES)).isEqualTo(4);
+        assertThat(metrics.count(Metric.CLAMPED_TIMESTAMPS)).isEqualTo(1);
     }
 
     @Test

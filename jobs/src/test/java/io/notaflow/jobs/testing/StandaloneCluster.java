@@ -1,7 +1,6 @@
 package io.notaflow.jobs.testing;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -10,33 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** A Flink cluster of separate processes made from the jars of the class path, as a stock Flink with ours in its lib. */
 public final class StandaloneCluster implements Closeable {
-    /** What the shaded job jar must bring itself is kept from the cluster. */
-    private static final List<String> NOT_IN_LIB = List.of(
-            "/target/",
-            "/org/apache/kafka/",
-            "flink-connector-kafka",
-            "flink-connector-jdbc",
-            "flink-connector-base",
-            "notaflow",
-            "/com/fasterxml/",
-            "woodstox",
-            "/org/yaml/",
-            "/scala-lang/",
-            "junit",
-            "assertj",
-            "archunit",
-            "awaitility",
-            "flink-test-utils",
-            "-tests.jar");
-
     private final Path folder;
     private final int restPort;
     private final List<Process> processes = new ArrayList<>();
@@ -133,33 +111,9 @@ public final class StandaloneCluster implements Closeable {
     }
 
     private static List<String> command(String main) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", "-Dlog4j2.level=INFO"));
-        for (String module : List.of(
-                "lang",
-                "net",
-                "io",
-                "nio",
-                "lang.reflect",
-                "text",
-                "time",
-                "util",
-                "util.concurrent",
-                "util.concurrent.atomic",
-                "util.concurrent.locks")) {
-            command.add("--add-opens=java.base/java." + module + "=ALL-UNNAMED");
-        }
-        command.add("--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");
-        command.addAll(List.of("-cp", lib(), main));
-        return command;
-    }
-
-    private static String lib() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> entry.endsWith(".jar"))
-                .filter(entry -> NOT_IN_LIB.stream().noneMatch(entry::contains))
-                .collect(Collectors.joining(File.pathSeparator));
+        List<String> options = new ArrayList<>(List.of("-Xmx768m", "-XX:+UseSerialGC", "-Dlog4j2.level=INFO"));
+        options.addAll(StockFlink.openedPackages());
+        return StockFlink.command(options, main);
     }
 
     private static int freePort() throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +44,16 @@ record ComposeFile(String text, JsonNode root) {
             }
         }
         return found;
+    }
+
+    /** Every variable and its default. */
+    Map<String, String> defaults() {
+        Map<String, String> defaults = new TreeMap<>();
+        Matcher variable = VARIABLE.matcher(text);
+        while (variable.find()) {
+            defaults.put(variable.group(1), String.valueOf(variable.group(2)));
+        }
+        return defaults;
     }
 
     List<String> services() {

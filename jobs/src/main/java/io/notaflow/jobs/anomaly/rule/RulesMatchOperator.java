@@ -5,7 +5,7 @@ import io.notaflow.anomaly.rule.RuleRecord;
 import io.notaflow.anomaly.rule.run.Partial;
 import io.notaflow.anomaly.rule.run.RuleDecision;
 import io.notaflow.anomaly.rule.run.RuleEngine;
-import io.notaflow.jobs.runtime.MetricNames;
+import io.notaflow.jobs.metric.Metric;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ final class RulesMatchOperator extends AbstractStreamOperator<Partial>
         processWatermarkStatus2(WatermarkStatus.IDLE);
         rules = new RuleState(getOperatorStateBackend());
         untold = new ArrayList<>();
-        outOfTime = getMetricGroup().addGroup(MetricNames.GROUP).counter(MetricNames.RULES_OUT_OF_TIME);
+        outOfTime = Metric.RULES_OUT_OF_TIME.counter(getMetricGroup());
         engine = new RuleEngine(
                 rules.book(), lateness, finding -> output.collect(RuleTags.FINDINGS, new StreamRecord<>(finding)));
         for (RuleRecord one : known) {

@@ -4,7 +4,7 @@ import io.notaflow.anomaly.rule.run.Judged;
 import io.notaflow.anomaly.rule.run.OpenWindow;
 import io.notaflow.anomaly.rule.run.Partial;
 import io.notaflow.domain.anomaly.Finding;
-import io.notaflow.jobs.runtime.MetricNames;
+import io.notaflow.jobs.metric.Metric;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class RulesWindowsOperator extends AbstractStreamOperator<Finding>
                         "windows", Types.LONG, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
         timers = getInternalTimerService("closes", LongSerializer.INSTANCE, this);
         touched = new HashMap<>();
-        outOfTime = getMetricGroup().addGroup(MetricNames.GROUP).counter(MetricNames.RULES_OUT_OF_TIME);
+        outOfTime = Metric.RULES_OUT_OF_TIME.counter(getMetricGroup());
     }
 
     @Override
