@@ -33,8 +33,8 @@ public final class AlarmFiles {
     public static SortedSet<String> metrics() {
         SortedSet<String> metrics = new TreeSet<>();
         alarms().forEach(alarm -> find(alarm.path("expr").asText(), metrics));
-        panels().forEach(
-                panel -> panel.path("targets").forEach(one -> find(one.path("expr").asText(), metrics)));
+        panels().forEach(panel ->
+                panel.path("targets").forEach(one -> find(one.path("expr").asText(), metrics)));
         return metrics;
     }
 
@@ -47,9 +47,8 @@ public final class AlarmFiles {
 
     static List<JsonNode> alarms() {
         List<JsonNode> alarms = new ArrayList<>();
-        yaml(PROMETHEUS.resolve("alerts.yml"))
-                .path("groups")
-                .forEach(group -> group.path("rules").forEach(alarms::add));
+        yaml(PROMETHEUS.resolve("alerts.yml")).path("groups").forEach(group -> group.path("rules")
+                .forEach(alarms::add));
         return alarms;
     }
 

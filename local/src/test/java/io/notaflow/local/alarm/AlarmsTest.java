@@ -31,15 +31,16 @@ class AlarmsTest {
     @Test
     void theRunbookHasASectionWithACommandPerAlarmAndNoOther() throws IOException {
         String runbook = Files.readString(AlarmFiles.HOME.resolve("docs/runbook.md"));
-        List<String> sections = Stream.of(runbook.substring(runbook.indexOf("\n# Alarms\n")).split("\n## ", -1))
+        List<String> sections = Stream.of(
+                        runbook.substring(runbook.indexOf("\n# Alarms\n")).split("\n## ", -1))
                 .skip(1)
                 .toList();
 
         assertThat(sections.stream().map(section -> section.substring(0, section.indexOf('\n'))))
                 .containsExactlyInAnyOrderElementsOf(
                         AlarmFiles.alarms().stream().map(AlarmsTest::slug).toList());
-        assertThat(sections).allSatisfy(
-                        section -> assertThat(section).containsPattern("curl -s|docker compose|\\./notaflow"));
+        assertThat(sections)
+                .allSatisfy(section -> assertThat(section).containsPattern("curl -s|docker compose|\\./notaflow"));
     }
 
     @Test
@@ -72,9 +73,8 @@ class AlarmsTest {
     void noAlarmIsWithoutACase() throws IOException {
         String cases = Files.readString(AlarmFiles.PROMETHEUS.resolve("alerts.test.yml"));
 
-        assertThat(AlarmFiles.alarms())
-                .allSatisfy(alarm -> assertThat(cases)
-                        .contains("alertname: " + alarm.path("alert").asText() + "\n"));
+        assertThat(AlarmFiles.alarms()).allSatisfy(alarm -> assertThat(cases)
+                .contains("alertname: " + alarm.path("alert").asText() + "\n"));
     }
 
     @Test

@@ -42,7 +42,8 @@ class DashboardsTest {
                         Locale.ROOT,
                         "      - {record: panel_%d, expr: %s}%n",
                         number++,
-                        new ObjectMapper().writeValueAsString(target.path("expr").asText())));
+                        new ObjectMapper()
+                                .writeValueAsString(target.path("expr").asText())));
             }
         }
         Path file = folder.resolve("panels.yml");
@@ -70,8 +71,8 @@ class DashboardsTest {
                 assertThat(at.path("x").asInt() + at.path("w").asInt()).isLessThanOrEqualTo(COLUMNS);
                 for (int x = 0; x < at.path("w").asInt(); x++) {
                     for (int y = 0; y < at.path("h").asInt(); y++) {
-                        fields.add((at.path("x").asInt() + x) + "/"
-                                + (at.path("y").asInt() + y));
+                        fields.add(
+                                (at.path("x").asInt() + x) + "/" + (at.path("y").asInt() + y));
                     }
                 }
             }

@@ -160,7 +160,9 @@ class ComposeFileTest {
             for (String other : compose.dependencies(service)) {
                 assertThat(compose.service(other).path("profiles"))
                         .as("%s waits for %s", service, other)
-                        .isIn(MissingNode.getInstance(), compose.service(service).path("profiles"));
+                        .isIn(
+                                MissingNode.getInstance(),
+                                compose.service(service).path("profiles"));
             }
         }
     }
@@ -177,9 +179,8 @@ class ComposeFileTest {
     @Test
     void prometheusAsksTheReporterOfFlinkAtItsPort() throws IOException {
         Files.copy(HOME.resolve("docker/flink-config.yaml"), folder.resolve("config.yaml"));
-        String port = GlobalConfiguration.loadConfiguration(folder.toString())
-                .toMap()
-                .get("metrics.reporter.prom.port");
+        String port =
+                GlobalConfiguration.loadConfiguration(folder.toString()).toMap().get("metrics.reporter.prom.port");
         String prometheus = Files.readString(HOME.resolve("docker/prometheus/prometheus.yml"));
 
         assertThat(prometheus).contains("jobmanager:" + port, "taskmanager:" + port);
@@ -194,7 +195,8 @@ class ComposeFileTest {
         NotaflowConfig config = job();
 
         assertThat(trino)
-                .containsEntry("iceberg.jdbc-catalog.catalog-name", config.catalog().name())
+                .containsEntry(
+                        "iceberg.jdbc-catalog.catalog-name", config.catalog().name())
                 .containsEntry(
                         "iceberg.jdbc-catalog.connection-url", config.catalog().uri())
                 .containsEntry(
@@ -208,8 +210,7 @@ class ComposeFileTest {
 
     /** As the submission reads it. */
     private NotaflowConfig job() throws IOException {
-        return ConfigReader.read(
-                Files.readString(HOME.resolve("docker/notaflow.yaml")), variables("submit"), folder);
+        return ConfigReader.read(Files.readString(HOME.resolve("docker/notaflow.yaml")), variables("submit"), folder);
     }
 
     private Map<String, String> variables(String service) {
@@ -231,7 +232,8 @@ class ComposeFileTest {
     }
 
     private static MemorySize limit(String service) {
-        return MemorySize.parse(read("docker-compose.yml").service(service).path("mem_limit").asText());
+        return MemorySize.parse(
+                read("docker-compose.yml").service(service).path("mem_limit").asText());
     }
 
     @Test

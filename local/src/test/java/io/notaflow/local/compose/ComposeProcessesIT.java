@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ComposeProcessesIT {
     private static final Pattern SENT = Pattern.compile("(\\d+) records, (\\d+) documents");
-    private static final Pattern PERSON = Pattern.compile(
-            "(?:<CPF>|\"CPF\":\\s?\")(\\d{11})(?:(?:</CPF><xNome>|\",\\s?\"xNome\":\\s?\")([^<\"]+))?");
+    private static final Pattern PERSON =
+            Pattern.compile("(?:<CPF>|\"CPF\":\\s?\")(\\d{11})(?:(?:</CPF><xNome>|\",\\s?\"xNome\":\\s?\")([^<\"]+))?");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -43,7 +43,7 @@ class ComposeProcessesIT {
 
     @Test
     void documentsFlowAndTheAlarmRingsWhenNothingCommits() throws Exception {
-        Programs.need("prometheus", "prometheus-alertmanager");
+        Programs.need("prometheus", "prometheus-alertmanager", "psql");
         Here here = new Here(ComposeFile.read(Path.of("..", "docker-compose.yml")), folder);
         try (PlainProcesses processes = new PlainProcesses(here);
                 PostgresImage postgres = new PostgresImage(here)) {
@@ -56,17 +56,19 @@ class ComposeProcessesIT {
             kafka.createTopic();
             // Only the pace of the test differs from docker/notaflow.yaml.
             flink.submit(Map.of("NOTAFLOW_RUNTIME_CHECKPOINT_INTERVAL", "2s"));
+            LivePage page = new LivePage(here, processes);
+            page.createUsers();
+            page.start();
             Observers observers = new Observers(here, processes);
             observers.start();
 
             long records = load(here, processes);
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .ignoreExceptions()
-                    .untilAsserted(() ->
-                            assertThat(LakeRun.committed(catalog(here))).isEqualTo(records));
+            Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(
+                            LakeRun.committed(catalog(here)))
+                    .isEqualTo(records));
             assertThat(postgres.count("SELECT count(*) FROM kpi_current")).isPositive();
             assertThat(postgres.count("SELECT count(*) FROM invoice_status")).isPositive();
+            assertThat(page.get("/")).contains("NotaFlow");
 
             Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
                 assertThat(observers.targets()).hasSize(3).containsOnly("up");
@@ -75,13 +77,10 @@ class ComposeProcessesIT {
             assertThat(observers.firing()).doesNotContain("NothingCommits", "TargetDown", "JobNotRunning");
 
             postgres.close();
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(observers.firing()).contains("NothingCommits"));
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .untilAsserted(() ->
-                            assertThat(observers.receivers("NothingCommits")).containsExactly("on-call"));
+            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(observers.firing())
+                    .contains("NothingCommits"));
+            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(observers.receivers("NothingCommits"))
+                    .containsExactly("on-call"));
 
             Set<String> persons = persons(here, processes);
             for (String service : List.of("jobmanager", "taskmanager")) {

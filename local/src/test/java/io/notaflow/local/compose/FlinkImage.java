@@ -31,7 +31,11 @@ final class FlinkImage {
     void startJobManager() throws Exception {
         furnish("jobmanager");
         List<String> resources = resources("jobmanager", "GET_JM_RESOURCE_PARAMS");
-        start("jobmanager", resources, "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint", List.of());
+        start(
+                "jobmanager",
+                resources,
+                "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint",
+                List.of());
         Awaitility.await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> rest("/overview") == 200);
     }
 
@@ -39,7 +43,10 @@ final class FlinkImage {
         furnish("taskmanager");
         List<String> resources = resources("taskmanager", "GET_TM_RESOURCE_PARAMS");
         return start(
-                "taskmanager", resources, "org.apache.flink.runtime.taskexecutor.TaskManagerRunner", dynamic(resources));
+                "taskmanager",
+                resources,
+                "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
+                dynamic(resources));
     }
 
     /** The configuration names ports by key, and each process has its own folder. */
@@ -67,8 +74,7 @@ final class FlinkImage {
 
     /** As {@code bin/config.sh} asks for them: options of Java, then settings. */
     private List<String> resources(String service, String question) throws Exception {
-        List<String> command =
-                StockFlink.command(List.of(), "org.apache.flink.runtime.util.bash.BashJavaUtils");
+        List<String> command = StockFlink.command(List.of(), "org.apache.flink.runtime.util.bash.BashJavaUtils");
         command.addAll(List.of(question, "--configDir", conf(service)));
         if (processes.run(service, command, Map.of(), "resources.log") != 0) {
             throw new IllegalStateException("Cannot size " + service + "; see resources.log");
@@ -80,7 +86,9 @@ final class FlinkImage {
     }
 
     private static List<String> dynamic(List<String> resources) {
-        return Stream.of(resources.get(1).split(" ", -1)).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(resources.get(1).split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private List<String> openedPackages(String service) {
@@ -114,8 +122,8 @@ final class FlinkImage {
     }
 
     private int rest(String path) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection)
-                URI.create("http://" + Here.LOOPBACK + ":" + here.port("jobmanager", 8081) + path)
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create("http://" + Here.LOOPBACK + ":" + here.port("jobmanager", 8081) + path)
                         .toURL()
                         .openConnection();
         connection.setConnectTimeout(1_000);

@@ -64,8 +64,8 @@ final class Here {
         compose.service(service)
                 .path("environment")
                 .properties()
-                .forEach(one ->
-                        environment.put(one.getKey(), text(service, one.getValue().asText())));
+                .forEach(one -> environment.put(
+                        one.getKey(), text(service, one.getValue().asText())));
         return environment;
     }
 
@@ -74,8 +74,7 @@ final class Here {
         String text = inside.replace("0.0.0.0", LOOPBACK);
         text = replace(text, EMPTY_HOST, found -> "://" + LOOPBACK + ":" + port(service, number(found)));
         for (String other : compose.services()) {
-            text = replace(
-                    text, address(other), found -> LOOPBACK + ":" + port(other, number(found)));
+            text = replace(text, address(other), found -> LOOPBACK + ":" + port(other, number(found)));
         }
         text = replace(text, address("localhost"), found -> LOOPBACK + ":" + port(service, number(found)));
         for (Map.Entry<String, Path> path : paths(service).entrySet()) {
@@ -94,8 +93,7 @@ final class Here {
         return Integer.parseInt(found.group(1));
     }
 
-    private static String replace(
-            String text, Pattern pattern, Function<MatchResult, String> replacement) {
+    private static String replace(String text, Pattern pattern, Function<MatchResult, String> replacement) {
         return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(replacement.apply(found)));
     }
 
@@ -137,7 +135,9 @@ final class Here {
     void furnish(String service) throws IOException {
         for (JsonNode mount : compose.service(service).path("volumes")) {
             String[] parts = mount.asText().split(":", -1);
-            if (parts[0].startsWith(".")) {
+            if (Files.isRegularFile(HOME.resolve(parts[0]))) {
+                copyFile(service, HOME.resolve(parts[0]), path(service, parts[1]));
+            } else if (parts[0].startsWith(".")) {
                 copyAll(service, HOME.resolve(parts[0]), path(service, parts[1]));
             } else {
                 Files.createDirectories(path(service, parts[1]));

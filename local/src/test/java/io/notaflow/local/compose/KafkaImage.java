@@ -61,7 +61,8 @@ final class KafkaImage {
     /** The one-off service that creates the topic. */
     void createTopic() throws Exception {
         if (script("topic", here.command("topic"), "topic.log") != 0) {
-            throw new IllegalStateException("Cannot create the topic: " + Files.readString(processes.log("topic", "topic.log")));
+            throw new IllegalStateException(
+                    "Cannot create the topic: " + Files.readString(processes.log("topic", "topic.log")));
         }
     }
 

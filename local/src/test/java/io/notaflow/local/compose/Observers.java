@@ -39,10 +39,8 @@ final class Observers {
         command.addAll(here.command(service));
         command.add("--web.listen-address=" + Here.LOOPBACK + ":" + here.port(service, port));
         processes.start(service, command, Map.of(), "console.log");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> !get(service, port, "/-/ready").isEmpty());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> !get(service, port, "/-/ready")
+                .isEmpty());
     }
 
     private void shorten(String service) throws IOException {
@@ -52,7 +50,8 @@ final class Observers {
                 String patient = Files.readString(path);
                 Files.writeString(
                         path,
-                        patient.replaceAll("(interval|timeout): \\d+s", "$1: 1s").replaceAll("for: \\w+", "for: 1s"));
+                        patient.replaceAll("(interval|timeout): \\d+s", "$1: 1s")
+                                .replaceAll("for: \\w+", "for: 1s"));
             }
         }
     }
@@ -89,7 +88,8 @@ final class Observers {
         Set<String> names = new TreeSet<>();
         JSON.readTree(get("alertmanager", 9093, "/api/v2/alerts")).forEach(one -> {
             if (one.at("/labels/alertname").asText().equals(alarm)) {
-                one.path("receivers").forEach(receiver -> names.add(receiver.path("name").asText()));
+                one.path("receivers")
+                        .forEach(receiver -> names.add(receiver.path("name").asText()));
             }
         });
         return names;

@@ -1,11 +1,11 @@
 package io.notaflow.local.compose;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.sql.Connection;
-import java.sql.Statement;
 
 /** What the image of PostgreSQL does, with the server of the class path: user and database of the variables, settings of the command. */
 final class PostgresImage implements AutoCloseable {
@@ -29,8 +29,8 @@ final class PostgresImage implements AutoCloseable {
         String user = environment.get("POSTGRES_USER");
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE ROLE " + user + " SUPERUSER LOGIN PASSWORD '"
-                    + environment.get("POSTGRES_PASSWORD") + "'");
+            statement.execute(
+                    "CREATE ROLE " + user + " SUPERUSER LOGIN PASSWORD '" + environment.get("POSTGRES_PASSWORD") + "'");
             statement.execute("CREATE DATABASE " + environment.get("POSTGRES_DB") + " OWNER " + user);
         }
     }
@@ -38,7 +38,8 @@ final class PostgresImage implements AutoCloseable {
     /** Answers any question of one number. */
     long count(String question) throws Exception {
         EmbeddedPostgres server = started.get(started.size() - 1);
-        try (Connection connection = server.getDatabase("postgres", here.environment("postgres").get("POSTGRES_DB"))
+        try (Connection connection = server.getDatabase(
+                                "postgres", here.environment("postgres").get("POSTGRES_DB"))
                         .getConnection();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(question)) {
