@@ -18,7 +18,7 @@ const color = (name) => getComputedStyle(document.documentElement).getPropertyVa
 export async function chart(element, option) {
   const echarts = await load();
   if (!element.isConnected) return;
-  const drawn = echarts.getInstanceByDom(element) ?? echarts.init(element, null, { renderer: 'svg' });
+  const drawn = echarts.getInstanceByDom(element) ?? echarts.init(element);
   const ink = color('--muted');
   const line = { lineStyle: { color: color('--line') } };
   drawn.setOption({

@@ -1,6 +1,7 @@
 package io.notaflow.local.demo;
 
 import io.notaflow.config.NotaflowConfig;
+import io.notaflow.local.page.Page;
 import io.notaflow.local.postgres.Postgres;
 import io.notaflow.local.process.FreePort;
 import io.notaflow.local.reconcile.Reconciliation;
@@ -64,17 +65,20 @@ final class Demo {
             NotaflowConfig config = services.config();
             int port = FreePort.preferring(options.port);
             if (port != options.port) {
-                screen.say("  Port " + options.port + " is taken; Flink's web page is on " + port + ".");
+                screen.say("  Port " + options.port + " is taken; the page is on " + port + ".");
             }
-            try (FlinkJob job = FlinkJob.start(config, port, folder)) {
-                introduce(services, job);
+            try (FlinkJob job = FlinkJob.start(config, FreePort.preferring(port + 1), folder);
+                    Page page = Page.start(
+                            folder.path("page"), services.postgres(), job.url(), folder.hmacKeyFile(), port)) {
+                introduce(services, job, page);
                 return live(services, config, job);
             }
         }
     }
 
-    private void introduce(Services services, FlinkJob job) {
+    private void introduce(Services services, FlinkJob job, Page page) {
         Postgres postgres = services.postgres();
+        screen.say("  Page        " + page.url() + "   <- open this");
         screen.say("  Flink       " + job.url());
         screen.say("  Lake        " + folder.path("warehouse"));
         screen.say(

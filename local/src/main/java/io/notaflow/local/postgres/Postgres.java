@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.apache.commons.io.FileUtils;
 
 /** A running PostgreSQL with one database; what it stored under a folder is there again when it is started on that folder. */
@@ -107,6 +108,17 @@ public final class Postgres implements AutoCloseable {
 
     public Connection connect() throws SQLException, IOException {
         return DriverManager.getConnection(url(), USER, PasswordFile.readOrCreate(passwordFile()));
+    }
+
+    /** Runs statements on the database of {@link #USER} as the server's superuser. */
+    public void administer(List<String> statements) throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(
+                        url(), SUPERUSER, PasswordFile.readOrCreate(passwordFile()));
+                Statement statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        }
     }
 
     public boolean isAlive() {

@@ -4,6 +4,7 @@ import io.notaflow.config.CatalogConfig;
 import io.notaflow.config.CatalogType;
 import io.notaflow.config.NotaflowConfig;
 import io.notaflow.local.demo.DemoFiles;
+import io.notaflow.local.process.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class SqlCommand implements Callable<Integer> {
         }
         CatalogConfig catalog = catalog();
         Questions questions =
-                new Questions(Path.of(System.getProperty("notaflow.home", ".")).resolve("sql/flink"));
+                new Questions(Home.file("sql/flink"));
         Path asked = file != null ? file : question;
         Path statements = asked == null ? null : questions.find(asked);
         String password = catalog.password().isPresent() ? catalog.password().reveal() : "";
