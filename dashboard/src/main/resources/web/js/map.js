@@ -22,7 +22,8 @@ export async function map(place, rows, label) {
     const row = rows.find((one) => one.uf === path.id.toUpperCase());
     const value = Number(row?.gross_revenue ?? 0);
     const words = `${path.id.toUpperCase()} ${path.getAttribute('aria-label')}: ${money(row?.gross_revenue ?? '0.00')}, ${number(row?.invoices ?? 0)}`;
-    path.dataset.level = value > 0 ? Math.max(1, Math.ceil((LEVELS * Math.log1p(value)) / Math.log1p(most))) : 0;
+    // By the root of the share: one large state must not make all others look alike.
+    path.dataset.level = value > 0 ? Math.max(1, Math.ceil(LEVELS * Math.sqrt(value / most))) : 0;
     path.dataset.uf = path.id.toUpperCase();
     path.removeAttribute('id');
     path.setAttribute('role', 'img');
