@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
 import org.apache.iceberg.DataFiles;
@@ -36,10 +37,17 @@ class LakeWatchTest {
     private static CountDownLatch answering = new CountDownLatch(0);
 
     private final SeenMetrics metrics = new SeenMetrics();
+    private final AtomicInteger loads = new AtomicInteger();
 
     @BeforeEach
     void newCatalog() {
-        InMemoryCatalog fresh = new InMemoryCatalog();
+        InMemoryCatalog fresh = new InMemoryCatalog() {
+            @Override
+            public Table loadTable(TableIdentifier table) {
+                loads.incrementAndGet();
+                return super.loadTable(table);
+            }
+        };
         fresh.initialize("test", Map.of());
         fresh.createNamespace(Namespace.of("bronze"));
         fresh.createTable(TABLE, new Schema(Types.NestedField.required(1, "id", Types.LongType.get())));
@@ -78,9 +86,11 @@ class LakeWatchTest {
             harness.notifyOfCompletedCheckpoint(1);
             awaitFiles(0);
             add("a", 100, 7);
+            loads.set(0);
 
             harness.setProcessingTime(PAUSE.toMillis() - 1);
             harness.notifyOfCompletedCheckpoint(2);
+            Awaitility.await().during(Duration.ofMillis(300)).until(() -> loads.get() == 0);
             assertThat(metrics.gauge(Metric.SECONDS_SINCE_LAKE_READ)).isEqualTo(29);
             harness.setProcessingTime(PAUSE.toMillis());
             harness.notifyOfCompletedCheckpoint(3);
@@ -104,6 +114,21 @@ class LakeWatchTest {
             harness.setProcessingTime(PAUSE.toMillis());
             harness.notifyOfCompletedCheckpoint(2);
             awaitFiles(1);
+        }
+    }
+
+    @Test
+    void afterAFailureTheCatalogIsOpenedAnew() throws Exception {
+        new Loader().loadCatalog().dropTable(TABLE);
+        try (var harness = opened()) {
+            harness.notifyOfCompletedCheckpoint(1);
+            Awaitility.await().untilAsserted(() -> assertThat(metrics.count(Metric.FAILED_LAKE_READS))
+                    .isEqualTo(1));
+
+            newCatalog();
+            harness.setProcessingTime(PAUSE.toMillis());
+            harness.notifyOfCompletedCheckpoint(2);
+            awaitFiles(0);
         }
     }
 
