@@ -81,10 +81,9 @@ final class Demo implements AutoCloseable {
 
     /** Waits until everything that was to be sent can be read. */
     void awaitReceived(long records) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Long.parseLong(
-                                query("SELECT coalesce(max(passed), 0) FROM ledger WHERE station = 'RECEIVED'")))
-                        .isGreaterThanOrEqualTo(records));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        Long.parseLong(query("SELECT coalesce(max(passed), 0) FROM ledger WHERE station = 'RECEIVED'")))
+                .isGreaterThanOrEqualTo(records));
     }
 
     private String group(Pattern pattern, int group) {

@@ -44,7 +44,8 @@ class LivePageBrowserIT {
     @BeforeAll
     static void start() throws Exception {
         demo = Demo.start(folder, "--invoices", "300");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -92,14 +93,15 @@ class LivePageBrowserIT {
     @Test
     void showsTheFiguresOfTheDatabaseAsBraziliansWriteThem() throws Exception {
         Locator revenue = page.locator("#tile-revenue strong");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(revenue.textContent())
-                        .isEqualTo(brl(demo.query("SELECT gross_revenue FROM kpi_current WHERE grain = 'day' AND dimension = 'total'"
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(revenue.textContent())
+                .isEqualTo(brl(
+                        demo.query("SELECT gross_revenue FROM kpi_current WHERE grain = 'day' AND dimension = 'total'"
                                 + " AND window_start = " + TODAY))));
         assertThat(revenue.textContent()).matches("R\\$\u00a0[1-9][0-9.]*,[0-9]{2}");
         assertThat(page.locator("#tile-proof strong").textContent()).isEqualTo("0 documentos sem explicação");
         assertThat(page.locator(".map path")).hasCount(27);
-        assertThat(page.locator("[data-question=revenue-by-hour] canvas").first()).isVisible();
+        assertThat(page.locator("[data-question=revenue-by-hour] canvas").first())
+                .isVisible();
         picture(page, "finance");
     }
 
@@ -130,7 +132,9 @@ class LivePageBrowserIT {
     @Test
     void findingsSayWhyAndLeadToTheInvoice() {
         page.locator("nav a[href='#findings']").click();
-        Locator first = page.locator(".finding").filter(new Locator.FilterOptions().setHas(page.locator(".keys a"))).first();
+        Locator first = page.locator(".finding")
+                .filter(new Locator.FilterOptions().setHas(page.locator(".keys a")))
+                .first();
         assertThat(first).isVisible();
         picture(page, "findings");
         first.locator(".keys a").first().click();
@@ -148,17 +152,19 @@ class LivePageBrowserIT {
         String id = last.getAttribute("data-finding");
         last.locator(".confirm").click();
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(demo.query(
-                                "SELECT count(*) FROM anomaly_feedback WHERE finding_id = '" + id + "' AND marked_by = 'Ana'"))
-                        .isEqualTo("1"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(demo.query(
+                        "SELECT count(*) FROM anomaly_feedback WHERE finding_id = '" + id + "' AND marked_by = 'Ana'"))
+                .isEqualTo("1"));
     }
 
     @Test
     void qualityNamesTheReasonAndWhatToDo() {
         page.locator("nav a[href='#quality']").click();
 
-        assertThat(page.locator("[data-question=quarantine] tbody tr").first().locator("td").nth(3))
+        assertThat(page.locator("[data-question=quarantine] tbody tr")
+                        .first()
+                        .locator("td")
+                        .nth(3))
                 .not()
                 .isEmpty();
         picture(page, "quality");
@@ -175,8 +181,8 @@ class LivePageBrowserIT {
 
     @Test
     void isPaintedWithinASecond() {
-        double painted = ((Number) page.evaluate(
-                        "() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+        double painted = ((Number)
+                        page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
                 .doubleValue();
 
         assertThat(painted).isLessThan(1_000);
@@ -190,7 +196,8 @@ class LivePageBrowserIT {
         for (String view : List.of("finance", "findings", "invoice", "quality", "oncall")) {
             page.navigate(demo.page() + "/#" + view);
             assertThat(page.locator("#view-" + view)).isVisible();
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            assertThat(page.evaluate(
+                            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("pixels beyond the edge in " + view)
                     .isEqualTo(0);
         }

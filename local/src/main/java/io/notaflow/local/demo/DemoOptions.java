@@ -50,7 +50,8 @@ final class DemoOptions {
             names = "--port",
             defaultValue = "8080",
             paramLabel = "N",
-            description = "of the live page; the next free one when taken (default: 8080). Flink's own page is on the one after it")
+            description =
+                    "of the live page; the next free one when taken (default: 8080). Flink's own page is on the one after it")
     int port = 8080;
 
     @Option(

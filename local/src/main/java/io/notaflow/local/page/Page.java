@@ -61,7 +61,8 @@ public final class Page implements AutoCloseable {
     private static List<String> command(Path config) throws IOException {
         Path jar = Home.file(JAR).toAbsolutePath().normalize();
         if (!Files.exists(jar)) {
-            throw new IOException("Cannot find the live page: " + jar + " (expected: built by ./notaflow or mvn package)");
+            throw new IOException(
+                    "Cannot find the live page: " + jar + " (expected: built by ./notaflow or mvn package)");
         }
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

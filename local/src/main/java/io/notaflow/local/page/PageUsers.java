@@ -35,7 +35,8 @@ final class PageUsers {
 
     /** The password is hexadecimal. */
     private String login(String user, String group) throws IOException {
-        return "DO $login$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '" + user + "') THEN CREATE ROLE " + user
+        return "DO $login$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '" + user + "') THEN CREATE ROLE "
+                + user
                 + " LOGIN IN ROLE " + group + "; END IF; ALTER ROLE " + user + " PASSWORD '"
                 + PasswordFile.readOrCreate(passwordFile(user)) + "'; END $login$";
     }

@@ -112,8 +112,8 @@ public final class Postgres implements AutoCloseable {
 
     /** Runs statements on the database of {@link #USER} as the server's superuser. */
     public void administer(List<String> statements) throws SQLException, IOException {
-        try (Connection connection = DriverManager.getConnection(
-                        url(), SUPERUSER, PasswordFile.readOrCreate(passwordFile()));
+        try (Connection connection =
+                        DriverManager.getConnection(url(), SUPERUSER, PasswordFile.readOrCreate(passwordFile()));
                 Statement statement = connection.createStatement()) {
             for (String one : statements) {
                 statement.execute(one);

@@ -51,8 +51,7 @@ public final class SqlCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Which file? (expected: FILE or -f FILE, not both)");
         }
         CatalogConfig catalog = catalog();
-        Questions questions =
-                new Questions(Home.file("sql/flink"));
+        Questions questions = new Questions(Home.file("sql/flink"));
         Path asked = file != null ? file : question;
         Path statements = asked == null ? null : questions.find(asked);
         String password = catalog.password().isPresent() ? catalog.password().reveal() : "";
