@@ -50,7 +50,7 @@ class LivePageBrowserIT {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of("--no-sandbox", "--lang=pt-BR")));
         demo.page();
         demo.awaitReceived(300);
     }

@@ -20,6 +20,7 @@ import org.apache.flink.runtime.executiongraph.ErrorInfo;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
+import org.apache.flink.streaming.api.graph.StreamGraph;
 import org.apache.flink.util.ExceptionUtils;
 
 /** Flink with its web page in this process, running the one job from the newest complete checkpoint of the lake. */
@@ -44,9 +45,10 @@ final class FlinkJob implements AutoCloseable {
                 .build());
         cluster.start();
         try {
-            JobGraph graph = InvoiceAnalyticsJob.prepare(config, restore(config))
-                    .getStreamGraph()
-                    .getJobGraph();
+            StreamGraph named =
+                    InvoiceAnalyticsJob.prepare(config, restore(config)).getStreamGraph();
+            named.setJobName(InvoiceAnalyticsJob.NAME);
+            JobGraph graph = named.getJobGraph();
             cluster.submitJob(graph).get();
             return new FlinkJob(cluster, graph.getJobID(), port);
         } catch (Exception e) {
