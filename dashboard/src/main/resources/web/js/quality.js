@@ -5,16 +5,15 @@ import { both, t } from './words.js';
 
 export function quality(place, data, tilesData, codes) {
   const answers = data.answers;
-  const words = (code, column) => (codes[code] ? both(Object.fromEntries(Object.entries(codes[code]).map(([name, value]) => [name, value])), column) : '');
-  const said = (row) => { const info = codes[row.code]; return info ? both({ says_pt: info.pt, says_en: info.en }, 'says') : ''; };
+  const words = (row, column) => both(codes[row.code] ?? {}, column);
   const late = answers.lateness[0];
   const seconds = (value) => (value === null || value === undefined ? '–' : duration(Number(value) * 1000));
   place.replaceChildren(el('div', { class: 'grid' },
     card(t('whyRejected'), 'quarantine', 'wide', answers.quarantine.length ? table([
       { head: t('code'), cell: (row) => row.code },
       { head: t('documents'), cell: (row) => number(row.documents), number: true },
-      { head: t('what'), cell: said },
-      { head: t('todo'), cell: (row) => words(row.code, 'hint') },
+      { head: t('what'), cell: (row) => words(row, 'says') },
+      { head: t('todo'), cell: (row) => words(row, 'hint') },
     ], answers.quarantine, t('whyRejected')) : empty(t('noQuarantine'))),
     card(t('outcomes'), 'outcomes', 'third', table([
       { head: t('outcome'), cell: (row) => t(row.outcome) },

@@ -80,8 +80,8 @@ final class Api {
 
     private static Map<String, String> words(RuleInfo info) {
         return Map.of(
-                "pt", info.says().pt(),
-                "en", info.says().en(),
+                "says_pt", info.says().pt(),
+                "says_en", info.says().en(),
                 "hint_pt", info.remedy().pt(),
                 "hint_en", info.remedy().en());
     }
