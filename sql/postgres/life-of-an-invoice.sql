@@ -1,5 +1,5 @@
--- One invoice as it stands, with the findings that name it; moments in the time of Brasília, BRL. What arrived about it and when:
--- sql/flink/life-of-an-invoice.sql. Asked is the key that most was said about; put WHERE access_key = '3526…' for another one.
+-- The life of one invoice: as it stands, with the findings that name it, then what was said about it, in the time of Brasília, BRL. Copies and
+-- rejected documents: sql/flink/life-of-an-invoice.sql. Asked is the key that most was said about; put WHERE access_key = '3526…' for another one.
 WITH asked AS (
   SELECT access_key
   FROM invoice_status
@@ -7,10 +7,15 @@ WITH asked AS (
   ORDER BY events + contents DESC, access_key
   LIMIT 1
 )
-SELECT i.access_key, i.state, i.issued_at AT TIME ZONE 'America/Sao_Paulo' AS issued_at,
-  i.authorized_at AT TIME ZONE 'America/Sao_Paulo' AS authorized_at, i.total_document AS brl, i.events, i.contents, i.corrections,
-  i.recipient_status, string_agg(a.kind || ' ' || a.severity, ', ' ORDER BY a.kind) AS open_findings
+SELECT i.issued_at AT TIME ZONE 'America/Sao_Paulo' AS happened_at, 'INVOICE' AS what, i.state AS says, NULL::integer AS status, i.total_document AS brl,
+  (SELECT string_agg(a.kind || ' ' || a.severity, ', ' ORDER BY a.kind)
+   FROM anomalies a
+   WHERE a.status = 'OPEN' AND a.mode = 'ACTIVE' AND (a.subject = i.access_key OR i.access_key = ANY (a.evidence))) AS open_findings
 FROM invoice_status i
 JOIN asked USING (access_key)
-LEFT JOIN anomalies a ON a.status = 'OPEN' AND a.mode = 'ACTIVE' AND (a.subject = i.access_key OR i.access_key = ANY (a.evidence))
-GROUP BY i.access_key;
+UNION ALL
+SELECT COALESCE(e.registered_at, e.occurred_at, e.received_at) AT TIME ZONE 'America/Sao_Paulo', e.kind, COALESCE(e.description, e.event_type), e.status,
+  NULL, NULL
+FROM invoice_events e
+JOIN asked USING (access_key)
+ORDER BY happened_at, what;

@@ -23,3 +23,12 @@ FROM (VALUES
   ('filled', 'NUMBERING_GAP', 'LOW', 'RESOLVED', '44555666000181/55/001', '44555666000181', 1, 0, NULL, 'ACTIVE'),
   ('trial', 'RULE', 'HIGH', 'OPEN', '11222333000181', '11222333000181', 1, 0, NULL, 'SHADOW')
 ) AS f (id, kind, severity, status, subject, issuer, observed, expected, amount, mode);
+
+INSERT INTO invoice_events (source_ref, document_index, access_key, kind, event_type, sequence, occurred_at, registered_at, status, protocol_number, description,
+  received_at, epoch, checkpoint) VALUES
+  ('notaflow.documents/0/9', 0, '35261111222333000181550010000000011000000010', 'EVENT', '110111', 1, '2026-11-19 18:59:58Z', '2026-11-19 19:00Z', 135,
+    '135260000000001', 'Cancelamento', '2026-11-19 19:00:02Z', 1, 7);
+
+INSERT INTO job_pulse (slot, epoch, checkpoint, written_at, complete_checkpoint, complete_at, records, newest_record_at, age_p50_millis, age_p95_millis) VALUES
+  (6, 1, 6, '2026-11-18 12:00:00Z', 5, '2026-11-18 11:59:56Z', 3, '2026-11-18 11:59:59Z', 400, 1200),
+  (7, 1, 7, '2026-11-18 12:00:05Z', 6, '2026-11-18 12:00:01.5Z', 0, NULL, NULL, NULL);

@@ -57,6 +57,9 @@ export function setZone(name) {
 export const moment = (iso) =>
   iso ? formatter('date-moment', { dateStyle: 'short', timeStyle: 'medium', timeZone: zone }).format(new Date(iso)) : '–';
 
+/** A day such as 2026-11-20, which has no zone. */
+export const day = (iso) => (iso ? formatter('date-day', { dateStyle: 'short', timeZone: 'UTC' }).format(new Date(iso + 'T00:00:00Z')) : '');
+
 /** Hours and minutes of an instant in the page's zone. */
 export const clock = (iso) => formatter('date-clock', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(iso));
 

@@ -2,7 +2,7 @@
 import { resizeAll } from './charts.js';
 import { finance } from './finance.js';
 import { findings } from './findings.js';
-import { duration, number, setZone } from './format.js';
+import { day, duration, number, setZone } from './format.js';
 import { invoice } from './invoice.js';
 import { connect } from './live.js';
 import { oncall } from './oncall.js';
@@ -11,7 +11,7 @@ import { tiles } from './tiles.js';
 import { current, speak, t } from './words.js';
 
 const VIEWS = ['finance', 'findings', 'invoice', 'quality', 'oncall'];
-const PANELS = ['tiles', 'finance', 'findings', 'quality'];
+const PANELS = ['tiles', 'finance', 'findings', 'quality', 'pulse'];
 const OF_DAY = ['tiles', 'finance', 'quality'];
 const byId = (id) => document.getElementById(id);
 const remembered = (name, otherwise) => { try { return localStorage.getItem(name) ?? otherwise; } catch { return otherwise; } };
@@ -32,11 +32,12 @@ function draw(panel) {
   if (panel === 'finance' && view === 'finance' && told.finance) finance(byId('view-finance'), told.finance, isToday());
   if (panel === 'findings' && view === 'findings' && told.findings) findings(byId('view-findings'), told.findings, session);
   if (panel === 'quality' && view === 'quality' && told.quality) quality(byId('view-quality'), told.quality, told.tiles, codes);
+  if (panel === 'pulse' && view === 'oncall') drawOnCall();
 }
 
 async function drawOnCall() {
-  const [pulse, flink] = await Promise.all([get('api/panels/pulse'), session.flink ? get('api/flink') : null]);
-  if (pulse && view === 'oncall') oncall(byId('view-oncall'), pulse, told.tiles, flink, session);
+  const flink = session.flink ? await get('api/flink') : null;
+  if (told.pulse && view === 'oncall') oncall(byId('view-oncall'), told.pulse, told.tiles, flink, session);
 }
 
 async function get(address) {
@@ -80,7 +81,12 @@ function show() {
   else draw(view);
 }
 
+function dayText() {
+  byId('day-text').value = day(byId('day').value);
+}
+
 function words() {
+  dayText();
   for (const element of document.querySelectorAll('[data-t]')) element.textContent = t(element.dataset.t);
   byId('language').textContent = t('other');
   byId('language').lang = current() === 'en' ? 'pt-BR' : 'en';
@@ -109,6 +115,7 @@ byId('language').addEventListener('click', () => { speak(current() === 'en' ? 'p
 byId('theme').addEventListener('click', () => paint(document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark'));
 byId('day').addEventListener('change', (event) => {
   const today = told.today ?? '';
+  dayText();
   chosenDay = event.target.value && event.target.value !== today ? event.target.value : null;
   if (chosenDay) fetchDay();
   else { Object.assign(told, told.live); PANELS.forEach(draw); }
@@ -125,12 +132,10 @@ get('api/questions').then((answer) => { questions = answer ?? {}; });
 told.live = {};
 connect(PANELS, (name, data) => {
   if (name === 'tick') {
-    const news = data.checkpoint !== status.checkpoint;
     const before = status.p95_millis;
     status = data;
     pill();
     if (before !== data.p95_millis) draw('tiles');
-    if (news && view === 'oncall') drawOnCall();
     return;
   }
   if (name === 'full') {
@@ -142,6 +147,7 @@ connect(PANELS, (name, data) => {
   if (data.day) {
     told.today = data.day;
     if (!byId('day').value) byId('day').value = data.day;
+    dayText();
   }
   if (isToday() || !OF_DAY.includes(name)) {
     told[name] = data;

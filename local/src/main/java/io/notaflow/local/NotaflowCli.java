@@ -10,6 +10,7 @@ import io.notaflow.local.find.FindCommand;
 import io.notaflow.local.inspect.InspectCommand;
 import io.notaflow.local.lib.LibCommand;
 import io.notaflow.local.notify.NotifyCommand;
+import io.notaflow.local.page.DashboardCommand;
 import io.notaflow.local.reconcile.ReconcileCommand;
 import io.notaflow.local.rules.RulesCommand;
 import io.notaflow.local.simulate.SimulateCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             FindCommand.class,
             NotifyCommand.class,
+            DashboardCommand.class,
             FeedbackCommand.class,
             BenchCommand.class
         })

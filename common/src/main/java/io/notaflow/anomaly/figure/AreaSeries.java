@@ -33,12 +33,12 @@ final class AreaSeries {
         return lastBusy;
     }
 
-    /** Takes the next hour; how its figures stray, those for which enough invoices were seen or expected, see {@link Figure#fewest}. */
-    List<Alarm> next(String area, Instant end, StateHour hour) {
+    /** Takes the next hour, in a market that many times busier than usual; how its figures stray, those for which enough invoices were seen or expected, see {@link Figure#fewest}. */
+    List<Alarm> next(String area, Instant end, StateHour hour, double busier) {
         List<Alarm> alarms = new ArrayList<>();
         double most = hour.invoices();
         for (Map.Entry<Figure, HourHabit> one : habits.entrySet()) {
-            Stray stray = one.getValue().next(end, hour);
+            Stray stray = one.getValue().next(end, hour, busier);
             most = one.getKey() == Figure.INVOICES ? Math.max(most, stray.expected()) : most;
             if (!stray.equals(Stray.NONE) && most >= one.getKey().fewest()) {
                 alarms.add(new Alarm(area, one.getKey(), stray));

@@ -16,12 +16,13 @@ import java.util.TreeSet;
 /**
  * KPI_SERIES: a {@link Figure} of an hour, of a state or of the country, is out of its course. By the deviations of {@link HourHabit} from the same
  * hour of four weeks or more, the hour strays by at least 4.9; or by 3.8 and the series detector, which is told these deviations, raises an alarm
- * (its history: 75 values, full trust after 400); or the last four hours together stray by at least 4.3 of their own usual sum and the newest of them
+ * (its history: 75 values, full trust after 400); or the last four hours together stray by at least 4.0 of their own usual sum and the newest of them
  * by 1.5 the same way. At least 40 invoices, for their number 10, were issued or expected in that hour: sparse series tell nothing.
  *
  * <p>Hours in which the market as a whole moves teach and tell nothing: of at least 5 issuers with history three fifths did 1.3 times or
  * more, or 0.7 times or less, what they usually do in that hour of the week, in the country or, for a state, in the others together: what moves one state alone, like a failure of its tax office, is told. Black Friday is no
- * anomaly of a figure, nor is a holiday. Hours without any invoice are 0.
+ * anomaly of a figure, nor is a holiday. What a state has above its usual is judged after dividing by how many times busier the {@link Market} of the others is. Hours
+ * without any invoice are 0.
  *
  * <p>One cause is one finding: alarms of an area less than 26 hours apart are, so that what comes back every day is one; and where at least three states and half of all are alarmed in one hour, or none is and three stray
  * a deviation the same way, the country is told, else those states. While the country's goes on no state is told, while a state's goes on the country is not.
@@ -34,6 +35,7 @@ public final class FiguresDetector implements Detector<Summary> {
 
     private static final String AREAS = "areas";
     private static final String SERIES = "series/";
+    private static final String MARKET = "market";
     private static final String HOUR = "hour";
     private static final int MANY = 3;
     private static final Duration STEP = Duration.ofHours(1);
@@ -78,22 +80,27 @@ public final class FiguresDetector implements Detector<Summary> {
 
     private static void follow(Areas areas, Instant end, Map<String, StateHour> hours, Scene scene) {
         StateHour country = hours.values().stream().reduce(StateHour.NOTHING, StateHour::plus);
+        Market market = Market.read(scene.memory().get(MARKET));
+        market.add(hours);
         List<Alarm> ofStates = new ArrayList<>();
         for (String area : new TreeSet<>(areas.names())) {
             StateHour hour = hours.getOrDefault(area, StateHour.NOTHING);
             AreaSeries series = AreaSeries.read(scene.memory().get(SERIES + area));
-            ofStates.addAll(hour.isPartOfMarketMoveIn(country) ? List.of() : series.next(area, end, hour));
+            ofStates.addAll(
+                    hour.isPartOfMarketMoveIn(country) ? List.of() : series.next(area, end, hour, market.beside(area)));
             keep(series, area, end, areas, scene);
         }
         AreaSeries series = AreaSeries.read(scene.memory().get(SERIES + COUNTRY));
-        List<Alarm> ofCountry = country.isMarketWide() ? List.of() : series.next(COUNTRY, end, country);
+        List<Alarm> ofCountry = country.isMarketWide() ? List.of() : series.next(COUNTRY, end, country, 1);
         areas.turnTo(end);
         if (areas.names().isEmpty()) {
             scene.memory().remove(SERIES + COUNTRY);
             scene.memory().remove(AREAS);
+            scene.memory().remove(MARKET);
         } else {
             scene.memory().put(SERIES + COUNTRY, series.bytes());
             scene.memory().put(AREAS, areas.bytes());
+            scene.memory().put(MARKET, market.bytes());
         }
         tell(ofCountry, ofStates, areas, end, scene);
     }

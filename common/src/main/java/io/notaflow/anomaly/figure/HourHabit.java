@@ -45,8 +45,8 @@ final class HourHabit {
         this.figure = figure;
     }
 
-    /** Takes the next hour; NaN teaches and tells nothing, and ends a spell. */
-    Stray next(Instant end, StateHour hour) {
+    /** Takes the next hour, in a market that many times busier than usual; NaN teaches and tells nothing, and ends a spell. */
+    Stray next(Instant end, StateHour hour, double busier) {
         double value = figure.of(hour);
         int slot = (int) Math.floorMod(end.getEpochSecond() / SECONDS, (long) HOURS);
         if (Double.isNaN(value)) {
@@ -60,7 +60,10 @@ final class HourHabit {
                 * Math.sqrt(1 + 1 / Math.min(MEMORY, Math.max(1, seen[slot])));
         Stray stray = Stray.NONE;
         if (seen[slot] >= HISTORY) {
-            double z = scales.believed(strays(hour, scaled, means[slot]) / deviation, hour.invoices() >= WORTH);
+            // The hours of one event are one stray, or events that last would be learned as heavy tails.
+            boolean first = Math.abs(spell[SPELL - 1]) < HourScales.NORMAL_RARE;
+            double z = scales.believed(
+                    strays(hour, scaled, means[slot], busier) / deviation, first && hour.invoices() >= WORTH);
             System.arraycopy(spell, 1, spell, 0, SPELL - 1);
             spell[SPELL - 1] = z;
             double sum = (spell[0] + spell[1] + spell[2] + spell[3]) / Math.sqrt(SPELL);
@@ -78,9 +81,11 @@ final class HourHabit {
         return stray;
     }
 
-    /** What one issuer does alone is told of that issuer: it lifts no figure of a state above its course. */
-    private double strays(StateHour hour, double scaled, double mean) {
-        return scaled <= mean ? scaled - mean : Math.max(0, figure.scaled(hour.withoutOneAlone()) - mean);
+    /** What one issuer does alone is told of that issuer, and what all do of none: neither lifts a figure of a state above its course. */
+    private double strays(StateHour hour, double scaled, double mean, double busier) {
+        return scaled <= mean
+                ? scaled - mean
+                : Math.max(0, figure.scaled(hour.withoutOneAlone().in(busier)) - mean);
     }
 
     private void learn(int slot, double scaled, double noise, double deviation) {

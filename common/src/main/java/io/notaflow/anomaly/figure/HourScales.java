@@ -17,7 +17,9 @@ final class HourScales {
     private static final int MOST = 60;
     private static final double NORMAL = 1.2533;
     private static final double RARE = 0.01;
-    private static final double NORMAL_RARE = 2.576;
+    /** What one stray in 100 passes where chance alone is at work. */
+    static final double NORMAL_RARE = 2.576;
+
     private static final double STEP = 0.1;
 
     private final float[] hours = new float[DAY];

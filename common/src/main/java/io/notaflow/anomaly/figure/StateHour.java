@@ -2,6 +2,7 @@ package io.notaflow.anomaly.figure;
 
 import io.notaflow.anomaly.timeline.Summary;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * What the issuers of a state did in an hour of their local time.
@@ -12,19 +13,29 @@ import java.time.Instant;
  * @param comparable issuers of whom it is known what they usually do in that hour of the week
  * @param up those of them that did at least 1.3 times that
  * @param down those of them that did at most 0.7 times that
+ * @param known invoices of the comparable ones
+ * @param usual what they usually issue in that hour of the week
  * @param oneAlone by how much, in BRL, the one that exceeds most what it usually does exceeds it; not below 0
  */
 public record StateHour(
-        double invoices, double brl, double cancelled, double comparable, double up, double down, double oneAlone) {
+        double invoices,
+        double brl,
+        double cancelled,
+        double comparable,
+        double up,
+        double down,
+        double known,
+        double usual,
+        double oneAlone) {
     /** Kind of such a summary. */
     public static final String KIND = "state-hour";
 
     /** All of them together. */
     public static final String GROUP = "series";
 
-    static final StateHour NOTHING = new StateHour(0, 0, 0, 0, 0, 0, 0);
+    static final StateHour NOTHING = new StateHour(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    private static final int ONE_ALONE = 6;
+    private static final int FIELDS = 9;
 
     private static final double FEWEST = 5;
     private static final double WIDE = 0.6;
@@ -34,29 +45,48 @@ public record StateHour(
         return comparable >= FEWEST && Math.max(up, down) >= WIDE * comparable;
     }
 
-    /** Whether the market of the country moves without this state, too; where too little is known of the others, whether all of it does. */
+    /**
+     * Whether the market of the country moves without this state, too; where too little is known of the others, whether all of it does and
+     * the others with it.
+     */
     boolean isPartOfMarketMoveIn(StateHour country) {
-        StateHour others = new StateHour(
-                country.invoices - invoices,
-                country.brl - brl,
-                country.cancelled - cancelled,
-                country.comparable - comparable,
-                country.up - up,
-                country.down - down,
+        StateHour others = country.without(this);
+        if (others.comparable >= FEWEST) {
+            return others.isMarketWide();
+        }
+        boolean rises = country.up >= country.down;
+        return country.isMarketWide() && (rises ? others.up : others.down) >= WIDE * others.comparable;
+    }
+
+    /** The others of these. */
+    StateHour without(StateHour one) {
+        return new StateHour(
+                invoices - one.invoices,
+                brl - one.brl,
+                cancelled - one.cancelled,
+                comparable - one.comparable,
+                up - one.up,
+                down - one.down,
+                known - one.known,
+                usual - one.usual,
                 0);
-        return others.comparable >= FEWEST ? others.isMarketWide() : country.isMarketWide();
     }
 
     /** As a summary, the state in the issuer's place. */
     Summary summary(String uf, Instant end) {
         return new Summary(
-                GROUP, uf, end, KIND, new double[] {invoices, brl, cancelled, comparable, up, down, oneAlone}, "");
+                GROUP,
+                uf,
+                end,
+                KIND,
+                new double[] {invoices, brl, cancelled, comparable, up, down, known, usual, oneAlone},
+                "");
     }
 
     /** From such a summary. */
     public static StateHour of(Summary summary) {
-        double[] v = summary.values();
-        return new StateHour(v[0], v[1], v[2], v[3], v[4], v[5], v.length > ONE_ALONE ? v[ONE_ALONE] : 0);
+        double[] v = Arrays.copyOf(summary.values(), FIELDS);
+        return new StateHour(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]);
     }
 
     /** Both together. */
@@ -68,11 +98,27 @@ public record StateHour(
                 comparable + other.comparable,
                 up + other.up,
                 down + other.down,
+                known + other.known,
+                usual + other.usual,
                 Math.max(oneAlone, other.oneAlone));
     }
 
     /** The same hour, had that one done what it usually does. */
     StateHour withoutOneAlone() {
-        return new StateHour(invoices, brl - oneAlone, cancelled, comparable, up, down, 0);
+        return new StateHour(invoices, brl - oneAlone, cancelled, comparable, up, down, known, usual, 0);
+    }
+
+    /** The same hour, had the market not been that many times busier. */
+    StateHour in(double busier) {
+        return new StateHour(
+                invoices / busier,
+                brl / busier,
+                cancelled / busier,
+                comparable,
+                up,
+                down,
+                known / busier,
+                usual,
+                oneAlone / busier);
     }
 }

@@ -41,6 +41,8 @@ public final class StateHoursDetector implements Detector<Summary> {
                 comparable ? 1 : 0,
                 ratio >= UP ? 1 : 0,
                 ratio <= DOWN ? 1 : 0,
+                comparable ? figures.count() : 0,
+                comparable ? figures.expectedCount() : 0,
                 Math.max(0, figures.brl() - Math.max(0, figures.expectedBrl())));
     }
 }

@@ -24,10 +24,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * VOLUME_SPIKE and VALUE_SPIKE: in one hour an issuer issues at least 50 invoices, and count or value lies at least 3.9 (value: 4.3, or 2.5
- * while the mean invoice, alone or in such a streak, lies 4) deviations, alone or in a {@link Streak}, above what it usually does in that hour of the week, times what the market does: its state ({@link SuspectsDetector}) or the
+ * VOLUME_SPIKE and VALUE_SPIKE: in one hour an issuer issues at least 50 invoices, and count or value lies at least 4.5 deviations, or 3.9 in a {@link Streak} (value: 4.5, 4.3 in a streak, or 2.5
+ * while the mean invoice, alone or in a streak, lies 4), above what it usually does in that hour of the week, times what the market does: its state ({@link SuspectsDetector}) or the
  * country ({@link Bustle} over all states, of this hour or of those before, fading by 15 % an hour), whichever is busier. On Black Friday
- * everybody is busy. A busy market does not lift all alike: half of what it has above 1 is added to the deviation. Spikes less than 24 h apart are one finding.
+ * everybody is busy. A busy market does not lift all alike: half of what it has above 1 is added to the deviation. Spikes less than 24 h apart are one finding. A value that more invoices explain, because
+ * the mean invoice does not stray by 2 deviations, is no finding beside theirs.
  *
  * <p>Memory: 60 bytes per issuer with a spike in the last 24 h; 60 per issuer and figure with an hour that strays by two deviations, for an hour; 150 for the
  * hours before.
@@ -78,7 +79,9 @@ public final class SpikeDetector implements Detector<Summary> {
         Streak value = streak(AnomalyKind.VALUE_SPIKE, summary, strayOfValue, scene);
         Streak ticket = Streak.of(
                 "ticket/" + summary.issuer(), summary.at(), suspect.figures().strayTicket(), scene);
-        if (suspect.isDear(value, ticket, market)) {
+        boolean explained = EPISODES.isOpen(name(AnomalyKind.VOLUME_SPIKE, summary), summary.at(), scene)
+                && ticket.strays() < Streak.FROM;
+        if (suspect.isDear(value, ticket, market) && !explained) {
             BigDecimal observed = figure(suspect.figures().brl());
             report(
                     AnomalyKind.VALUE_SPIKE,

@@ -17,6 +17,9 @@ record Suspect(HourFigures figures, double busier, double dearer) {
 
     private static final double COUNT_LIMIT = 3.9;
     private static final double VALUE_LIMIT = 4.3;
+    /** Of one hour alone, which chance reaches sooner than several together. */
+    private static final double HOUR_LIMIT = 4.5;
+
     private static final double WITH_TICKET = 2.5;
     private static final double TICKET_LIMIT = 4;
     private static final double UNEVEN = 0.5;
@@ -63,13 +66,16 @@ record Suspect(HourFigures figures, double busier, double dearer) {
 
     /** Whether the count of that streak is odd. */
     boolean isBusy(Streak count) {
-        return count.strays() >= COUNT_LIMIT;
+        return isOver(count, COUNT_LIMIT);
     }
 
     /** Whether the value of that streak is odd, or this hour's value and that streak of the mean invoice are, which the noise of the count does not touch. */
     boolean isDear(Streak value, Streak ticket, double market) {
-        return value.strays() >= VALUE_LIMIT
-                || (strayOfValue(market) >= WITH_TICKET && ticket.strays() >= TICKET_LIMIT);
+        return isOver(value, VALUE_LIMIT) || (strayOfValue(market) >= WITH_TICKET && ticket.strays() >= TICKET_LIMIT);
+    }
+
+    private static boolean isOver(Streak streak, double limit) {
+        return streak.strays() >= (streak.hours() == 1 ? HOUR_LIMIT : limit);
     }
 
     /** Invoices that are usual in such a market. */

@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * CANCEL_RATE: of at least 20 invoices of a day at least 5 are cancelled, and by chance that, alone or with the one or two days before, would happen
- * to the issuer on less than one day in 500 ({@link CancelHabit}); without ten days of history also more than 10 %. Days at most three apart are one finding, named by
+ * to the issuer on less than one day in 1,000 ({@link CancelHabit}); without ten days of history also more than 10 %. Days at most three apart are one finding, named by
  * the first.
  */
 final class CancelRate {
@@ -27,7 +27,7 @@ final class CancelRate {
     private static final int FEWEST_CANCELLED = 5;
     private static final double FIXED = 0.10;
     /** Of chance. */
-    static final double LIMIT = 1.0 / 500;
+    static final double LIMIT = 1.0 / 1_000;
 
     private static final double HIGH = 1e-6;
     private static final double MOST_DAYS = 1e6;

@@ -40,9 +40,9 @@ class HourHabitTest {
         Random random = new Random(7);
         int hours = WEEKS * 168;
         for (int hour = 0; hour < hours; hour++) {
-            habit.next(end(hour), hour(10_000 + 600 * random.nextGaussian(), 0));
+            habit.next(end(hour), hour(10_000 + 600 * random.nextGaussian(), 0), 1);
         }
-        return habit.next(end(hours), hour(brl, oneAlone)).hour();
+        return habit.next(end(hours), hour(brl, oneAlone), 1).hour();
     }
 
     private static Instant end(int hour) {
@@ -50,6 +50,6 @@ class HourHabitTest {
     }
 
     private static StateHour hour(double brl, double oneAlone) {
-        return new StateHour(100, brl, 2, 9, 1, 1, oneAlone);
+        return new StateHour(100, brl, 2, 9, 1, 1, 0, 0, oneAlone);
     }
 }

@@ -40,7 +40,7 @@ final class SimulatedStates {
 
     private static StateHour hour(Random random, int invoices, boolean marketWide) {
         double brl = 100 * invoices + 60 * Math.sqrt(invoices) * random.nextGaussian();
-        return new StateHour(invoices, brl, poisson(random, 0.02 * invoices), 9, marketWide ? 9 : 1, 1, 0);
+        return new StateHour(invoices, brl, poisson(random, 0.02 * invoices), 9, marketWide ? 9 : 1, 1, 0, 0, 0);
     }
 
     private static int poisson(Random random, double mean) {

@@ -27,9 +27,10 @@ class StateHoursDetectorTest {
         Summary sum = market.summaries().get(0);
         assertThat(sum.issuer()).isEqualTo("SP");
         assertThat(sum.group()).isEqualTo(StateHour.GROUP);
-        // Of three with history one did three times the usual, one a fifth; "a" exceeds most what it usually does, by
+        // Of three with history one did three times the usual, one a fifth: 42 where 30 are usual; "a" exceeds most
+        // what it usually does, by
         // 100 BRL.
-        assertThat(StateHour.of(sum)).isEqualTo(new StateHour(49, 159.5, 3, 3, 1, 1, 100));
+        assertThat(StateHour.of(sum)).isEqualTo(new StateHour(49, 159.5, 3, 3, 1, 1, 42, 30, 100));
     }
 
     private static Summary issuer(String name, double count, double expected, double brl, double cancelled) {

@@ -76,7 +76,7 @@ class SpikeDetectorTest {
             tell(HOUR.plus(Duration.ofHours(hour)), "SP", busy(120, 100, 10), busy(120, 100, 10));
         }
         Instant night = HOUR.plus(Duration.ofHours(6));
-        tell(night, "RJ", busy(115, 60, 8));
+        tell(night, "RJ", busy(125, 60, 8));
 
         assertThat(findings(night)).hasSize(1);
     }
@@ -91,16 +91,31 @@ class SpikeDetectorTest {
 
     @Test
     void valueIsOddAlsoAtTwoAndAHalfDeviationsWithAnOddMeanInvoice() {
-        assertThat(isDear(4.3, 0)).isTrue();
-        assertThat(isDear(4.2, 3.9)).isFalse();
-        assertThat(isDear(2.5, 4)).isTrue();
-        assertThat(isDear(2.4, 9)).isFalse();
+        assertThat(isDear(4.5, 0, 1)).isTrue();
+        assertThat(isDear(4.4, 3.9, 1)).isFalse();
+        assertThat(isDear(4.3, 0, 2)).isTrue();
+        assertThat(isDear(2.5, 4, 1)).isTrue();
+        assertThat(isDear(2.4, 9, 1)).isFalse();
     }
 
-    private static boolean isDear(double strays, double ticket) {
+    private static boolean isDear(double strays, double ticket, int hours) {
         double[] values = {60, 60, 8, 1_000 + 100 * strays, 1_000, 100, 0, 60, 0, 0, 0, ticket};
         Suspect suspect = new Suspect(HourFigures.of(hour("SP", "any", HOUR, values)), 1, 1);
-        return suspect.isDear(new Streak(suspect.strayOfValue(1), 1), new Streak(ticket, 1), 1);
+        return suspect.isDear(new Streak(suspect.strayOfValue(1), hours), new Streak(ticket, 1), 1);
+    }
+
+    /** Twice the invoices at their usual worth are one finding; at twice their worth they are two. */
+    @Test
+    void whatMoreInvoicesExplainIsToldOfTheirNumberAlone() {
+        tell(HOUR, "SP", new double[] {120, 60, 8, 2_000, 1_000, 100, 0, 120, 0, 0, 0, 1.9});
+        assertThat(findings(HOUR)).extracting(Finding::kind).containsExactly(AnomalyKind.VOLUME_SPIKE);
+
+        Instant later = HOUR.plus(Duration.ofDays(3));
+        tell(later, "SP", new double[] {120, 60, 8, 4_000, 1_000, 100, 0, 120, 0, 0, 0, 4});
+        // After the first one.
+        assertThat(findings(later))
+                .extracting(Finding::kind)
+                .containsExactly(AnomalyKind.VOLUME_SPIKE, AnomalyKind.VOLUME_SPIKE, AnomalyKind.VALUE_SPIKE);
     }
 
     /** Value strays by 2.6, together (2.6 + 2.6) ÷ √2 = 3.7: too few. The mean invoice strays by 3 in each hour, together by 4.24. */

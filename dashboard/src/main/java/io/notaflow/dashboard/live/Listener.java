@@ -5,16 +5,25 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An open page: what it has not been sent yet, the newest of each name. Thread-safe; one thread at a time sends. */
 public final class Listener {
+    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+
     private final Map<String, Event> waiting = new LinkedHashMap<>();
     private final Consumer<Event> connection;
+    private final Runnable hangUp;
     private boolean sending;
 
-    /** {@code connection}: sends, and may block or fail, in which case the page leaves by itself. */
-    public Listener(Consumer<Event> connection) {
+    /**
+     * @param connection sends, and may block or fail
+     * @param hangUp ends a connection that failed; the page then opens another
+     */
+    public Listener(Consumer<Event> connection, Runnable hangUp) {
         this.connection = connection;
+        this.hangUp = hangUp;
     }
 
     void offer(Event event, Executor senders) {
@@ -30,8 +39,14 @@ public final class Listener {
     }
 
     private void send() {
-        for (Event event = next(); event != null; event = next()) {
-            connection.accept(event);
+        try {
+            for (Event event = next(); event != null; event = next()) {
+                connection.accept(event);
+            }
+        } catch (RuntimeException e) {
+            // Still "sending": nothing is sent to it any more.
+            LOG.warn("An open page could not be written to; it is hung up", e);
+            hangUp.run();
         }
     }
 

@@ -52,6 +52,21 @@ public final class Asker {
         return answers;
     }
 
+    /** The columns of a question's rows, with their types as PostgreSQL names them. */
+    public Map<String, String> columns(Question question) throws SQLException {
+        NamedSql sql = Objects.requireNonNull(bindable.get(question));
+        Map<String, String> columns = new LinkedHashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql.text())) {
+            ResultSetMetaData described = statement.getMetaData();
+            for (int i = 1; i <= described.getColumnCount(); i++) {
+                columns.put(described.getColumnLabel(i), described.getColumnTypeName(i));
+            }
+            connection.rollback();
+        }
+        return columns;
+    }
+
     private Answer ask(Connection connection, Question question, Map<String, ?> values) throws SQLException {
         NamedSql sql = Objects.requireNonNull(bindable.get(question));
         try (PreparedStatement statement = connection.prepareStatement(sql.text())) {

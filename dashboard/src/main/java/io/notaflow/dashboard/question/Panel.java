@@ -27,7 +27,7 @@ public enum Panel {
 
     /** Whether every open page is told of it when it changes. */
     public boolean isLive() {
-        return this == TILES || this == FINANCE || this == FINDINGS || this == QUALITY;
+        return this != INVOICE;
     }
 
     /** Whether it is about a day. */

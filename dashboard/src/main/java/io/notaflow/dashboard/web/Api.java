@@ -7,6 +7,7 @@ import io.javalin.http.NotFoundResponse;
 import io.notaflow.dashboard.invoice.TypedKey;
 import io.notaflow.dashboard.live.Board;
 import io.notaflow.dashboard.live.Json;
+import io.notaflow.dashboard.live.Memo;
 import io.notaflow.dashboard.question.Answer;
 import io.notaflow.dashboard.question.Asker;
 import io.notaflow.dashboard.question.Panel;
@@ -16,6 +17,7 @@ import io.notaflow.validate.RuleCatalogue;
 import io.notaflow.validate.rule.RuleInfo;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -30,7 +32,13 @@ final class Api {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_NOTE = 500;
 
+    /** How old answers about a day may be that many pages look at. */
+    private static final Duration LASTS = Duration.ofSeconds(5);
+
+    private record Day(Panel panel, LocalDate date) {}
+
     private final Board board;
+    private final Memo<Day, SQLException> days;
     private final Asker asker;
     private final TypedKey typed;
     private final @Nullable FeedbackDesk feedback;
@@ -38,6 +46,7 @@ final class Api {
 
     Api(Board board, Asker asker, TypedKey typed, @Nullable FeedbackDesk feedback, Clock clock) {
         this.board = board;
+        this.days = new Memo<>(day -> board.answers(day.panel(), day.date()), LASTS, clock);
         this.asker = asker;
         this.typed = typed;
         this.feedback = feedback;
@@ -48,15 +57,16 @@ final class Api {
     void panel(Context context) throws SQLException {
         String name = context.pathParam("panel");
         Panel panel = Arrays.stream(Panel.values())
-                .filter(one -> one.slug().equals(name) && (one.isLive() || one == Panel.PULSE))
+                .filter(one -> one.slug().equals(name) && one.isLive())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundResponse("There is no such panel"));
-        json(context, board.answers(panel, day(context.queryParam("day"))));
+        String day = context.queryParam("day");
+        json(context, day == null ? board.answers(panel, board.today()) : days.get(new Day(panel, day(day))));
     }
 
-    private LocalDate day(@Nullable String text) {
+    private static LocalDate day(String text) {
         try {
-            return text == null ? board.today() : LocalDate.parse(text);
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new BadRequestResponse("Not a day (expected: 2026-11-20)");
         }
@@ -80,10 +90,15 @@ final class Api {
 
     private static Map<String, String> words(RuleInfo info) {
         return Map.of(
-                "says_pt", info.says().pt(),
-                "says_en", info.says().en(),
-                "hint_pt", info.remedy().pt(),
-                "hint_en", info.remedy().en());
+                "says_pt", ofAny(info.says().pt()),
+                "says_en", ofAny(info.says().en()),
+                "hint_pt", ofAny(info.remedy().pt()),
+                "hint_en", ofAny(info.remedy().en()));
+    }
+
+    /** A sentence about documents as a whole: what was seen and expected in each is left open. */
+    private static String ofAny(String words) {
+        return words.replaceAll(" \\((esperado|expected): \\{expected}\\)", "").replaceAll("\\{(value|expected)}", "…");
     }
 
     /** GET {@code /api/invoice?key=…}: the life of one invoice, whatever was typed for its key. */

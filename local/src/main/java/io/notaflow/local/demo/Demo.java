@@ -37,6 +37,7 @@ final class Demo {
     private final Screen screen;
     private final PrintWriter out;
     private final Clock clock;
+    private final Capacity capacity;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Latencies latencies = new Latencies(Services.PARTITIONS);
     private long newestCheckpoint = -1;
@@ -51,6 +52,7 @@ final class Demo {
         this.screen = screen;
         this.out = out;
         this.clock = clock;
+        this.capacity = new Capacity(folder.folder(), Runtime.getRuntime().maxMemory());
     }
 
     /** Asks a running demo to end; from any thread. */
@@ -60,6 +62,19 @@ final class Demo {
 
     /** 0 when it ended as asked and, if it was to be reconciled, balances; 1 otherwise. */
     int run() throws Exception {
+        capacity.check();
+        try {
+            return serve();
+        } catch (Exception e) {
+            String shortage = capacity.shortage();
+            if (shortage.isEmpty()) {
+                throw e;
+            }
+            throw new IOException(shortage, e);
+        }
+    }
+
+    private int serve() throws Exception {
         screen.say("NotaFlow demo in " + folder.folder() + (folder.isResumed() ? " (going on)" : " (new)"));
         try (Services services = Services.start(folder, options.stopWhenDone ? HURRIED_INTERVAL : LIVE_INTERVAL)) {
             NotaflowConfig config = services.config();
@@ -167,6 +182,10 @@ final class Demo {
     }
 
     private void checkAlive(FlinkJob job) throws Exception {
+        String shortage = capacity.shortage();
+        if (!shortage.isEmpty()) {
+            throw new IOException(shortage);
+        }
         JobStatus status = job.status();
         boolean stalled = System.nanoTime() - newestCheckpointNanos > STALL.toNanos();
         if (status.isGloballyTerminalState() || stalled) {

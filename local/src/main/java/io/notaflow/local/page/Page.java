@@ -2,18 +2,17 @@ package io.notaflow.local.page;
 
 import io.notaflow.local.postgres.Postgres;
 import io.notaflow.local.process.ChildProcess;
-import io.notaflow.local.process.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The live page of a demo, in a process of its own, the way a server runs it. */
 public final class Page implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
-    private static final String JAR = "dashboard/target/notaflow-dashboard.jar";
 
     private final ChildProcess process;
     private final int port;
@@ -54,27 +53,9 @@ public final class Page implements AutoCloseable {
                         users.passwordFile(PageUsers.FEEDBACK),
                         flinkUrl,
                         pseudonymKey));
-        return new Page(
-                ChildProcess.start("The live page", command(config), folder.resolve("dashboard.log"), START), port);
-    }
-
-    private static List<String> command(Path config) throws IOException {
-        Path jar = Home.file(JAR).toAbsolutePath().normalize();
-        if (!Files.exists(jar)) {
-            throw new IOException(
-                    "Cannot find the live page: " + jar + " (expected: built by ./notaflow or mvn package)");
-        }
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-jar",
-                jar.toString(),
-                "--config",
-                config.toString(),
-                "--with-parent");
+        List<String> command = new ArrayList<>(PageJar.command(config));
+        command.add("--with-parent");
+        return new Page(ChildProcess.start("The live page", command, folder.resolve("dashboard.log"), START), port);
     }
 
     /** What to open. */

@@ -6,24 +6,14 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.notaflow.anomaly.testing.TestFindings;
-import io.notaflow.config.PostgresConfig;
-import io.notaflow.config.Secret;
 import io.notaflow.domain.anomaly.FindingRow;
 import io.notaflow.domain.anomaly.Severity;
-import io.notaflow.jobs.sink.AnomalyViews;
 import io.notaflow.jobs.sink.PostgresTable;
-import io.notaflow.jobs.sink.PostgresViews;
-import io.notaflow.local.postgres.Postgres;
-import io.notaflow.local.process.FreePort;
 import io.notaflow.table.Column;
 import io.notaflow.table.gold.AnomaliesTable;
-import io.notaflow.table.live.LiveTables;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,55 +26,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the page is told, refuses and survives. */
 class LivePageIT {
-    private static final String KEY = "35260811222333000181550010000350011100350019";
+    private static final String KEY = FilledPage.KEY;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String TODAY = "date_trunc('day', now() AT TIME ZONE 'America/Sao_Paulo')";
 
     private final ObjectMapper json = new ObjectMapper();
 
     @TempDir
     Path folder;
 
-    private int port;
-    private Postgres postgres;
+    private FilledPage filled;
     private LivePage page;
 
     @BeforeEach
     void start() throws Exception {
-        port = FreePort.any();
-        postgres = Postgres.start(folder.resolve("postgres"), folder.resolve("postgres.log"), port);
-        PostgresConfig config = new PostgresConfig(
-                postgres.url(),
-                Postgres.USER,
-                Secret.of(Files.readString(postgres.passwordFile()).strip()));
-        LiveTables.all().forEach(table -> new PostgresTable(table).create(config));
-        new PostgresViews().create(config);
-        new AnomalyViews().create(config);
-        execute(
-                "INSERT INTO job_pulse VALUES (1, 1, 1, now(), NULL, NULL, 3, now(), 900, 1500)",
-                "INSERT INTO kpi_current (grain, window_start, dimension, member, epoch, checkpoint, known, gross_revenue, sales, invoices,"
-                        + " cancelled_invoices, cancelled_total, document_total) VALUES ('day', " + TODAY
-                        + ", 'total', 'all', 1, 1, true, 1234567890123456.78, 4, 19, 1, 10.00, 50.00)",
-                "INSERT INTO ledger VALUES ('RECEIVED', 9, 0, 1, 1), ('DECODED', 10, 0, 1, 1), ('ACCEPTED', 7, 5.00, 1, 1),"
-                        + " ('DUPLICATE', 1, 0, 1, 1), ('QUARANTINED', 1, 0, 1, 1), ('KPIS', 3, 5.00, 1, 1)",
-                "INSERT INTO invoice_status (access_key, state, corrections, events, contents, revision, content_rank, epoch, checkpoint)"
-                        + " VALUES ('" + KEY + "', 'CANCELLED', 0, 1, 1, 1, 0, 1, 1)",
-                "INSERT INTO invoice_events (source_ref, document_index, access_key, kind, event_type, received_at, epoch, checkpoint)"
-                        + " VALUES ('t/0/7', 0, '" + KEY + "', 'EVENT', '110111', now(), 1, 1)");
-        page = LivePage.start(
-                folder, FreePort.any(), """
-                dashboard:
-                  postgres-url: "%1$s"
-                  postgres-user: %2$s
-                  postgres-password-file: "%3$s"
-                  feedback-user: %2$s
-                  feedback-password-file: "%3$s\"""".formatted(postgres.url(), Postgres.USER, postgres.passwordFile()));
+        filled = FilledPage.start(folder);
+        page = filled.page();
     }
 
     @AfterEach
-    void stop() {
-        page.close();
-        postgres.close();
+    void stop() throws Exception {
+        filled.close();
     }
 
     @Test
@@ -117,12 +78,12 @@ class LivePageIT {
         await().atMost(PATIENCE).until(() -> page.told("state").contains("\"LIVE\""));
         await().atMost(PATIENCE).until(() -> page.told("tiles").contains("1234567890123456.78"));
 
-        postgres.close();
+        filled.postgres().close();
         await().atMost(PATIENCE).until(() -> page.told("state").contains("\"NO_DATABASE\""));
         assertThat(page.get("/api/panels/tiles").statusCode()).isEqualTo(503);
 
-        postgres = Postgres.start(folder.resolve("postgres"), folder.resolve("postgres.log"), port);
-        execute(
+        filled.restartPostgres();
+        filled.execute(
                 "INSERT INTO job_pulse VALUES (2, 1, 2, now(), 1, now(), 0, NULL, NULL, NULL)",
                 "UPDATE kpi_current SET gross_revenue = 2.00, checkpoint = 2");
         await().atMost(PATIENCE).until(() -> page.told("state").contains("\"LIVE\""));
@@ -131,7 +92,7 @@ class LivePageIT {
 
     @Test
     void saysThatTheJobHasStopped() throws Exception {
-        execute("UPDATE job_pulse SET written_at = now() - interval '3 minutes'");
+        filled.execute("UPDATE job_pulse SET written_at = now() - interval '3 minutes'");
         page.listen();
 
         await().atMost(PATIENCE).until(() -> page.told("state").contains("\"STOPPED\""));
@@ -178,7 +139,7 @@ class LivePageIT {
                         .statusCode())
                 .as("as a form could send it")
                 .isEqualTo(403);
-        assertThat(count("SELECT count(*) FROM anomaly_feedback")).isZero();
+        assertThat(filled.count("SELECT count(*) FROM anomaly_feedback")).isZero();
 
         assertThat(page.post(path, "{\"verdict\": \"MAYBE\", \"by\": \"Ana\"}", own)
                         .statusCode())
@@ -189,7 +150,7 @@ class LivePageIT {
         assertThat(page.post("/api/findings/none/feedback", word, own).statusCode())
                 .isEqualTo(404);
         assertThat(page.post(path, word, own).statusCode()).isEqualTo(204);
-        assertThat(count("SELECT count(*) FROM anomaly_feedback WHERE verdict = 'FALSE' AND marked_by = 'Ana'"))
+        assertThat(filled.count("SELECT count(*) FROM anomaly_feedback WHERE verdict = 'FALSE' AND marked_by = 'Ana'"))
                 .isEqualTo(1);
         assertThat(page.get("/api/panels/findings").body())
                 .doesNotContain(row.finding().id());
@@ -197,7 +158,7 @@ class LivePageIT {
 
     private void write(FindingRow row) throws Exception {
         List<Column<FindingRow>> columns = AnomaliesTable.LIVE.columns();
-        try (Connection connection = postgres.connect();
+        try (Connection connection = filled.postgres().connect();
                 PreparedStatement insert =
                         connection.prepareStatement(new PostgresTable(AnomaliesTable.LIVE).upsert())) {
             for (int i = 0; i < columns.size(); i++) {
@@ -209,24 +170,6 @@ class LivePageIT {
                 }
             }
             insert.executeUpdate();
-        }
-    }
-
-    private void execute(String... statements) throws Exception {
-        try (Connection connection = postgres.connect();
-                Statement statement = connection.createStatement()) {
-            for (String one : statements) {
-                statement.execute(one);
-            }
-        }
-    }
-
-    private long count(String query) throws Exception {
-        try (Connection connection = postgres.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
         }
     }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.config.CatalogConfig;
 import io.notaflow.local.lake.SmallLake;
+import io.notaflow.local.page.Page;
+import io.notaflow.local.process.FreePort;
 import io.notaflow.local.trino.TrinoProcess;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,19 +30,25 @@ class OneFigureIT {
         TrinoProcess.skipWhereThereIsNone();
         try (SmallLake lake = SmallLake.make(folder.resolve("lake"), 11, 300);
                 TrinoProcess trino = TrinoProcess.start(
-                        folder.resolve("trino"), lake.config().catalog())) {
+                        folder.resolve("trino"), lake.config().catalog());
+                Page page = Page.start(folder.resolve("page"), lake.postgres(), "", pseudonymKey(), FreePort.any())) {
             PostgresRevenue postgres = new PostgresRevenue(lake.postgres());
             LocalDate day = postgres.best();
             Map<String, BigDecimal> told = new LinkedHashMap<>();
-            for (DayRevenue reader : List.of(postgres, new TrinoRevenue(trino), flink(lake))) {
+            for (DayRevenue reader : List.of(postgres, new TrinoRevenue(trino), flink(lake), new PageRevenue(page))) {
                 told.put(reader.who(), reader.of(day));
             }
 
             BigDecimal revenue = told.get(postgres.who());
             assertThat(revenue).isPositive();
-            assertThat(told.values()).as(told.toString()).hasSize(3).allSatisfy(figure -> assertThat(figure)
+            assertThat(told.values()).as(told.toString()).hasSize(4).allSatisfy(figure -> assertThat(figure)
                     .isEqualTo(revenue));
         }
+    }
+
+    /** The page wants one; no key of a person is looked up here. */
+    private static Path pseudonymKey() throws IOException {
+        return Files.writeString(folder.resolve("hmac.key"), "0".repeat(64));
     }
 
     private static DayRevenue flink(SmallLake lake) throws Exception {

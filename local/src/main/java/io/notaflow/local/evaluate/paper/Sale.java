@@ -32,6 +32,7 @@ public final class Sale {
     private Wish wish = Wish.NONE;
     private Numbering numbering = Numbering.NEXT;
     private boolean taken;
+    private boolean ordinary = true;
     private boolean delivered = true;
     private boolean dropped;
 
@@ -110,7 +111,22 @@ public final class Sale {
     /** No other plant may use it. */
     public Sale take() {
         taken = true;
+        ordinary = false;
         return this;
+    }
+
+    /**
+     * What happens to ordinary sales happens to it all the same, though it is taken: else a vendor of whom much is planted would cancel less than it
+     * usually does.
+     */
+    public Sale goOn() {
+        ordinary = true;
+        return this;
+    }
+
+    /** Whether what happens to ordinary sales happens to it. */
+    public boolean isOrdinary() {
+        return ordinary;
     }
 
     public Sale series(int other) {

@@ -22,7 +22,7 @@ final class Background {
         Dice dice = Dice.of(plan.world().seed(), 0, PURPOSE);
         List<Sale> sales = List.copyOf(plan.book().sales());
         for (Sale sale : sales) {
-            if (sale.isTaken()) {
+            if (!sale.isOrdinary()) {
                 continue;
             }
             if (dice.chance(sale.vendor().cancelled())) {
@@ -39,7 +39,7 @@ final class Background {
                         "210200",
                         "Confirmacao da Operacao",
                         sale.authorised().plusHours(20 + dice.below(300))));
-            } else if (dice.chance(OFFLINE)) {
+            } else if (!sale.isTaken() && dice.chance(OFFLINE)) {
                 boolean retail = Plan.isRetail(sale);
                 sale.take().emission(retail ? 9 : 6, Duration.ofSeconds(retail ? 600 + dice.below(6_000) : 3));
             }

@@ -89,6 +89,7 @@ final class CancelRatePlot implements Plot {
         for (List<Sale> sales : run) {
             long extra = Math.round(strength * Math.sqrt(sales.size() * usual * (1 - usual)));
             chosen.addAll(cancel(plan, sales, (int) extra));
+            Implied.cancelled(plan, sales.get(0).vendor(), sales.get(0).at().toLocalDate(), extra);
             story.append("%d more than the usual %.1f of %d ".formatted(extra, usual * sales.size(), sales.size()));
         }
         plan.ofIssuer(CANCEL_RATE, PLANTED, strength, story.toString().strip(), chosen);

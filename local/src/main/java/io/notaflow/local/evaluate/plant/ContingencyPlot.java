@@ -26,6 +26,8 @@ final class ContingencyPlot implements Plot {
     private static final Duration LASTS_WITH_THE_REST = Duration.ofHours(7);
 
     private final Set<String> used = new HashSet<>();
+    /** States and the days on which something is planted there. */
+    private final Set<String> days = new HashSet<>();
 
     @Override
     public void plant(Plan plan) {
@@ -52,10 +54,21 @@ final class ContingencyPlot implements Plot {
                             && (!sale.isTaken() || sale.equals(anchor)))
                     .toList();
             if (day.size() >= ENOUGH
-                    && used.add(anchor.vendor().id() + '/' + anchor.at().getDayOfYear() / APART)) {
+                    && used.add(anchor.vendor().id() + '/' + anchor.at().getDayOfYear() / APART)
+                    && reserves(anchor)) {
                 return day;
             }
         }
+    }
+
+    /** Whether the state had that day and those beside it to itself, which are now taken: two who are off line together are a state that is down. */
+    private boolean reserves(Sale sale) {
+        State state = sale.vendor().issuer().state();
+        long day = sale.at().toLocalDate().toEpochDay();
+        boolean free = !days.contains(state.name() + (day - 1))
+                && !days.contains(state.name() + day)
+                && !days.contains(state.name() + (day + 1));
+        return free && days.add(state.name() + day);
     }
 
     private static List<Sale> offline(Plan plan, List<Sale> day, double share) {
@@ -103,7 +116,8 @@ final class ContingencyPlot implements Plot {
         Sale anchor = plan.anchor(sale -> sale.vendor().issuer().state() == state
                 && sale.at().getHour() == 11
                 && sale.at().getDayOfWeek().getValue() < 6
-                && sellers(plan, sale) >= SELLERS);
+                && sellers(plan, sale) >= SELLERS
+                && reserves(sale));
         Instant from = anchor.instant();
         Instant to = from.plus(Duration.ofHours(5));
         List<Sale> hit = plan.book().sales().stream()

@@ -67,15 +67,15 @@ final class FigurePlot implements Plot {
         }
         // Planted and negatives by turns, as far apart as the run allows.
         for (int i = 0; i < plants && free.size() >= 2 * plants; i++) {
-            LocalDate day = free.get(2 * i * free.size() / (2 * plants));
+            List<LocalDate> span = free.subList(i * free.size() / plants, (i + 1) * free.size() / plants);
             // By turns, so that no strength has a season of its own.
             double strength = Strengths.ALL[i % Strengths.ALL.length];
-            State falling = i % 2 == 1 ? state(plan, i / Strengths.ALL.length, day, -strength) : null;
-            State moving = falling == null ? state(plan, i / Strengths.ALL.length, day, strength) : falling;
-            if (moving != null) {
-                shift(plan, days, moving, day, falling == null ? strength : -strength, PLANTED);
+            int turn = i / Strengths.ALL.length;
+            List<LocalDate> first = span.subList(0, span.size() - 1);
+            if (i % 2 == 0 || !plant(plan, turn, first, -strength)) {
+                plant(plan, turn, first, strength);
             }
-            LocalDate other = free.get((2 * i + 1) * free.size() / (2 * plants));
+            LocalDate other = span.get(span.size() - 1);
             if (i % 2 == 0) {
                 sentTwice(plan, days, STATES[(i + 1) % STATES.length], other);
             } else {
@@ -84,16 +84,36 @@ final class FigurePlot implements Plot {
         }
     }
 
+    /** On the first of those days on which there is a state for it; false when there is none. */
+    private boolean plant(Plan plan, int turn, List<LocalDate> span, double strength) {
+        for (LocalDate day : span) {
+            State state = state(plan, turn, day, strength);
+            if (state != null) {
+                shift(plan, days, state, day, strength, PLANTED);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The first of the states, by turns from that one on, whose hours of the day can be shifted by so much: they have so many invoices that the series can
-     * be judged, and enough of them are free to be repeated or left out.
+     * be judged, enough of them are free to be repeated or left out, and nothing else moves it.
      */
     private @Nullable State state(Plan plan, int turn, LocalDate day, double strength) {
         return IntStream.range(0, STATES.length)
                 .mapToObj(i -> STATES[(turn + i) % STATES.length])
-                .filter(state -> hours(day).allMatch(start -> canShift(plan, state, day, start, strength)))
+                .filter(state -> isFree(plan, state, day)
+                        && hours(day).allMatch(start -> canShift(plan, state, day, start, strength)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isFree(Plan plan, State state, LocalDate day) {
+        Instant start = day.atTime(FIRST_HOUR, 0).toInstant(BRASILIA);
+        Instant end = start.plus(Duration.ofHours(HOURS));
+        return plan.movements().isFree("state/" + state, start, end)
+                && plan.movements().isFree("total", start, end);
     }
 
     private boolean canShift(Plan plan, State state, LocalDate day, Instant start, double strength) {
@@ -124,7 +144,9 @@ final class FigurePlot implements Plot {
                 touched.add(like.vendor());
                 if (strength > 0) {
                     changed.add(plan.further(
-                            like.vendor(), like.at().plusSeconds(plan.dice().below(40))));
+                                    like.vendor(),
+                                    like.at().plusSeconds(plan.dice().below(40)))
+                            .goOn());
                 } else {
                     like.take().drop();
                     there.remove(like);
@@ -135,7 +157,10 @@ final class FigurePlot implements Plot {
         Instant start = day.atTime(FIRST_HOUR, 0).toInstant(BRASILIA);
         Instant end = start.plus(Duration.ofHours(HOURS));
         tell(plan, label, state, start, end, Math.abs(strength), story, changed);
-        Implied.figure(plan, "total", start, Duration.ofHours(HOURS + 1));
+        if (label == PLANTED) {
+            plan.movements().add("state/" + state, start, end);
+            Implied.figure(plan, "total", start, Duration.ofHours(HOURS + 1));
+        }
         touched.forEach(vendor -> Implied.day(plan, vendor, day));
         implied(plan, changed);
     }
@@ -176,7 +201,7 @@ final class FigurePlot implements Plot {
         for (int hour = FIRST_HOUR; hour < FIRST_HOUR + HOURS; hour++) {
             for (Sale sale : inHour(plan, days, state, day, day.atTime(hour, 0).toInstant(BRASILIA))) {
                 plan.send(Documents.invoice(
-                        sale.take(),
+                        sale.take().goOn(),
                         sale.authorised()
                                 .toInstant()
                                 .plusSeconds(60 + plan.dice().below(600)),

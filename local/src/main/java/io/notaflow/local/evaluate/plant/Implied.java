@@ -100,7 +100,20 @@ final class Implied {
                 "part of what was planted"));
     }
 
+    /** The cancellations of the vendor's state, when so many more of a day move them; they come until the day after. */
+    static void cancelled(Plan plan, Vendor vendor, LocalDate day, long extra) {
+        State state = vendor.issuer().state();
+        double usual = plan.world().vendors().stream()
+                .filter(one -> one.issuer().state() == state)
+                .mapToDouble(one -> one.perDay() * one.cancelled())
+                .sum();
+        if (extra > MOVED * Math.sqrt(usual)) {
+            figure(plan, "state/" + state, day.atStartOfDay().toInstant(vendor.offset()), Duration.ofHours(2L * HOURS));
+        }
+    }
+
     static void figure(Plan plan, String name, Instant start, Duration lasting) {
+        plan.movements().add(name, start, start.plus(lasting));
         plan.tell(() -> new Truth(
                 KPI_SERIES,
                 IMPLIED,

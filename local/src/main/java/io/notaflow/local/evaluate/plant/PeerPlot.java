@@ -72,7 +72,7 @@ final class PeerPlot implements Plot {
                 days.use(PEER_OUTLIER, vendor, day);
                 Bend bend = Bend.ofQuantity(1 + strength * noise(plan, vendor, day));
                 List<Sale> more = more(plan, sales, Math.round(strength * Math.sqrt(variance(plan, vendor, day))));
-                more.forEach(sale -> sale.take().bend(bend));
+                more.forEach(sale -> sale.take().goOn().bend(bend));
                 all.addAll(more);
                 story.append("%d more sales, each %.0f %% larger "
                         .formatted(more.size() - sales.size(), (bend.quantity() - 1) * 100));

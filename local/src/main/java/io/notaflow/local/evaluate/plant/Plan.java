@@ -37,6 +37,7 @@ final class Plan {
     private final int ordinary;
     private final Map<String, Tickets> tickets = new HashMap<>();
     private final List<Supplier<Truth>> truths = new ArrayList<>();
+    private final Movements movements = new Movements();
 
     Plan(Book book) {
         this.book = book;
@@ -59,6 +60,11 @@ final class Plan {
 
     Dice dice() {
         return dice;
+    }
+
+    /** What is known to move figures. */
+    Movements movements() {
+        return movements;
     }
 
     /** An ordinary sale of the middle of the run that nothing planted uses yet; from now on it is used. */

@@ -57,7 +57,7 @@ final class PricePlot implements Plot {
         }
         for (int i = 0; i < EACH; i++) {
             day(plan, days, vendor -> vendor.shop().trades()).ifPresent(day -> {
-                day.sales().forEach(sale -> sale.take().bend(Bend.ofBoxes(BOX)));
+                day.sales().forEach(sale -> sale.take().goOn().bend(Bend.ofBoxes(BOX)));
                 tell(plan, NEGATIVE, day, 0, "sold by the box");
             });
         }
@@ -91,7 +91,7 @@ final class PricePlot implements Plot {
     }
 
     private static void shift(Day day, double shift) {
-        day.sales().forEach(sale -> sale.take().bend(Bend.ofPrice(day.ware(), shift)));
+        day.sales().forEach(sale -> sale.take().goOn().bend(Bend.ofPrice(day.ware(), shift)));
     }
 
     /** Everybody who sells the first ware of that sort of shop sells it for less. */

@@ -45,7 +45,7 @@ final class RarePlot implements Plot {
             if (taxed.isPresent() && free.size() >= count && days.take(AnomalyKind.RARE_COMBINATION, vendor, day)) {
                 Ware ware = asExempt(taxed.get());
                 List<Sale> sales = free.subList(0, count);
-                sales.forEach(sale -> sale.take().wish(Wish.ofWare(ware)));
+                sales.forEach(sale -> sale.take().goOn().wish(Wish.ofWare(ware)));
                 plan.tell(() -> new Truth(
                         RARE_COMBINATION,
                         label,

@@ -99,7 +99,9 @@ final class SpikePlot implements Plot {
             long extra = Math.round(strength * hour.vendor().deviation(hour.mean()));
             for (int i = 0; i < extra; i++) {
                 sales.add(plan.further(
-                        hour.vendor(), hour.start().plusSeconds(plan.dice().below(3_600))));
+                                hour.vendor(),
+                                hour.start().plusSeconds(plan.dice().below(3_600)))
+                        .goOn());
             }
             story.append(extra)
                     .append(" more than the usual ")
@@ -120,7 +122,7 @@ final class SpikePlot implements Plot {
             Tickets tickets = plan.tickets(hour.vendor());
             double more = strength * tickets.ofHour(hour.vendor(), hour.mean());
             double factor = 1 + more / (tickets.mean() * Math.max(1, sales.size()));
-            sales.forEach(sale -> sale.take().bend(Bend.ofQuantity(factor)));
+            sales.forEach(sale -> sale.take().goOn().bend(Bend.ofQuantity(factor)));
             all.addAll(sales);
             story.append("%.0f %% more value ".formatted((factor - 1) * 100));
         }

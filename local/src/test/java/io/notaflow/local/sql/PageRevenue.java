@@ -1,0 +1,32 @@
+package io.notaflow.local.sql;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.notaflow.local.page.Page;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+
+/**
+ * Asks the live page for what its tile shows.
+ *
+ * @param page that shows it
+ */
+record PageRevenue(Page page) implements DayRevenue {
+    @Override
+    public String who() {
+        return "the live page";
+    }
+
+    @Override
+    public BigDecimal of(LocalDate day) throws Exception {
+        JsonNode tiles = new ObjectMapper()
+                .readTree(
+                        URI.create(page.url() + "/api/panels/tiles?day=" + day).toURL());
+        return new BigDecimal(tiles.path("answers")
+                .path("revenue")
+                .path(0)
+                .path("gross_revenue")
+                .asText());
+    }
+}
