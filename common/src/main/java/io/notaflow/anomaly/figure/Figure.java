@@ -27,6 +27,11 @@ enum Figure {
         double noise(StateHour hour) {
             return HALF;
         }
+
+        @Override
+        StateHour calmed(StateHour hour, double busier) {
+            return hour.in(busier);
+        }
     },
     /** √BRL. */
     VALUE("valor", "value", 0) {
@@ -48,6 +53,11 @@ enum Figure {
         @Override
         double noise(StateHour hour) {
             return 1;
+        }
+
+        @Override
+        StateHour calmed(StateHour hour, double busier) {
+            return hour.in(busier);
         }
     },
     /** ln BRL; its noise fades with the root of n. Not of hours with fewer than 20 invoices. */
@@ -127,6 +137,11 @@ enum Figure {
 
     /** The standard deviation of the scaled figure, up to a factor that is learned. */
     abstract double noise(StateHour hour);
+
+    /** The hour as far as the figure goes, had the market not been that many times busier: shares do not change by that. */
+    StateHour calmed(StateHour hour, double busier) {
+        return hour;
+    }
 
     /** The least that factor can be. */
     double leastScale() {

@@ -16,11 +16,11 @@ import java.util.TreeSet;
 /**
  * KPI_SERIES: a {@link Figure} of an hour, of a state or of the country, is out of its course. By the deviations of {@link HourHabit} from the same
  * hour of four weeks or more, the hour strays by at least 4.9; or by 3.8 and the series detector, which is told these deviations, raises an alarm
- * (its history: 75 values, full trust after 400); or the last four hours together stray by at least 4.0 of their own usual sum and the newest of them
+ * (its history: 75 values, full trust after 400); or the last four hours together stray by at least 4.3 of their own usual sum and the newest of them
  * by 1.5 the same way. At least 40 invoices, for their number 10, were issued or expected in that hour: sparse series tell nothing.
  *
  * <p>Hours in which the market as a whole moves teach and tell nothing: of at least 5 issuers with history three fifths did 1.3 times or
- * more, or 0.7 times or less, what they usually do in that hour of the week, in the country or, for a state, in the others together: what moves one state alone, like a failure of its tax office, is told. Black Friday is no
+ * more, or 0.7 times or less, what they usually do in that hour of the week, and together a fifth more or less, in the country or, for a state, in the others together: what moves one state alone, like a failure of its tax office, is told. Black Friday is no
  * anomaly of a figure, nor is a holiday. What a state has above its usual is judged after dividing by how many times busier the {@link Market} of the others is. Hours
  * without any invoice are 0.
  *

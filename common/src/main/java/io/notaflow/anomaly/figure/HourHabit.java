@@ -85,7 +85,7 @@ final class HourHabit {
     private double strays(StateHour hour, double scaled, double mean, double busier) {
         return scaled <= mean
                 ? scaled - mean
-                : Math.max(0, figure.scaled(hour.withoutOneAlone().in(busier)) - mean);
+                : Math.max(0, figure.scaled(figure.calmed(hour.withoutOneAlone(), busier)) - mean);
     }
 
     private void learn(int slot, double scaled, double noise, double deviation) {

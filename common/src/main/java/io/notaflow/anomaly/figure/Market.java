@@ -15,7 +15,9 @@ final class Market {
     /** Below this many usual invoices nothing is known. */
     private static final double ENOUGH = 100;
     /** Invoices as usual that are believed in beside those that came. */
-    private static final double BELIEVED = 50;
+    private static final double BELIEVED = 100;
+    /** More is no pay day, but an issuer or two of another area. */
+    private static final double MOST = 1.15;
 
     private static final double LEAST = 1e-3;
 
@@ -33,7 +35,7 @@ final class Market {
         areas.values().removeIf(sums -> sums.usual() < LEAST);
     }
 
-    /** How many times busier than usual the other areas are; 1 where they are not, or where too little is known. */
+    /** How many times busier than usual the other areas are; at most 1.15, and 1 where they are not or where too little is known. */
     double beside(String area) {
         double known = 0;
         double usual = 0;
@@ -43,7 +45,7 @@ final class Market {
                 usual += one.getValue().usual();
             }
         }
-        return usual < ENOUGH ? 1 : Math.max(1, (known + BELIEVED) / (usual + BELIEVED));
+        return usual < ENOUGH ? 1 : Math.max(1, Math.min(MOST, (known + BELIEVED) / (usual + BELIEVED)));
     }
 
     static Market read(byte @Nullable [] bytes) {

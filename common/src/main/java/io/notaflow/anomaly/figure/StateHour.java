@@ -38,24 +38,38 @@ public record StateHour(
     private static final int FIELDS = 9;
 
     private static final double FEWEST = 5;
+    private static final double FEW = 3;
     private static final double WIDE = 0.6;
+    private static final double TOGETHER = 0.2;
 
-    /** Whether the market as a whole moves: three fifths of at least five comparable issuers, one way. */
+    /**
+     * Whether the market as a whole moves: three fifths of at least five comparable issuers, one way, and all of them together by a fifth or more: with few invoices each
+     * three fifths move by chance.
+     */
     boolean isMarketWide() {
-        return comparable >= FEWEST && Math.max(up, down) >= WIDE * comparable;
+        return comparable >= FEWEST && (rises() || falls());
+    }
+
+    private boolean rises() {
+        return up >= WIDE * comparable && known >= (1 + TOGETHER) * usual;
+    }
+
+    private boolean falls() {
+        return down >= WIDE * comparable && known <= (1 - TOGETHER) * usual;
     }
 
     /**
-     * Whether the market of the country moves without this state, too; where too little is known of the others, whether all of it does and
-     * the others with it.
+     * Whether the market of the country moves without this state, too, and not the other way; where too little is known of the others, whether all of it
+     * does and three of them, or as many as there are, with it.
      */
     boolean isPartOfMarketMoveIn(StateHour country) {
         StateHour others = country.without(this);
         if (others.comparable >= FEWEST) {
-            return others.isMarketWide();
+            return (others.rises() && up >= down) || (others.falls() && down >= up);
         }
-        boolean rises = country.up >= country.down;
-        return country.isMarketWide() && (rises ? others.up : others.down) >= WIDE * others.comparable;
+        double most = Math.min(FEW, others.comparable);
+        return country.comparable >= FEWEST
+                && ((country.rises() && others.up >= most) || (country.falls() && others.down >= most));
     }
 
     /** The others of these. */

@@ -17,7 +17,7 @@ record Stray(double hour, double spell, double score, double observed, double ex
 
     private static final double HOUR_LIMIT = 3.8;
     private static final double CERTAIN = 4.9;
-    private static final double SPELL_LIMIT = 4.0;
+    private static final double SPELL_LIMIT = 4.3;
     /** What the newest hour of a spell must stray by itself. */
     private static final double PART = 1.5;
 

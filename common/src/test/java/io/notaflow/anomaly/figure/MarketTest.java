@@ -13,18 +13,18 @@ class MarketTest {
     void aStateIsNotPartOfWhatIsBesideIt() {
         market.add(Map.of("SP", hour(600, 300), "MG", hour(110, 100), "RJ", hour(110, 100)));
 
-        // (220 + 50) ÷ (200 + 50) and (710 + 50) ÷ (400 + 50).
-        assertThat(market.beside("SP")).isEqualTo(1.08, within(1e-9));
-        assertThat(market.beside("MG")).isEqualTo(760.0 / 450, within(1e-9));
+        // (220 + 100) ÷ (200 + 100), and what is more than a pay day makes.
+        assertThat(market.beside("SP")).isEqualTo(320.0 / 300, within(1e-9));
+        assertThat(market.beside("MG")).isEqualTo(1.15);
     }
 
     @Test
     void hoursBeforeFade() {
-        market.add(Map.of("MG", hour(300, 200)));
+        market.add(Map.of("MG", hour(220, 200)));
         market.add(Map.of("MG", hour(200, 200)));
 
-        // (0.85 × 300 + 200 + 50) ÷ (0.85 × 200 + 200 + 50).
-        assertThat(market.beside("SP")).isEqualTo(505.0 / 420, within(1e-9));
+        // (0.85 × 220 + 200 + 100) ÷ (0.85 × 200 + 200 + 100).
+        assertThat(market.beside("SP")).isEqualTo(487.0 / 470, within(1e-9));
     }
 
     @Test

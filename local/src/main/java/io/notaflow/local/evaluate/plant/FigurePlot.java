@@ -23,6 +23,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +50,7 @@ final class FigurePlot implements Plot {
     private static final ZoneOffset BRASILIA = ZoneOffset.ofHours(-3);
 
     private final Days days;
+    private final Set<LocalDate> planted = new HashSet<>();
 
     FigurePlot(Days days) {
         this.days = days;
@@ -65,30 +68,35 @@ final class FigurePlot implements Plot {
                 free.add(date);
             }
         }
-        // Planted and negatives by turns, as far apart as the run allows.
         for (int i = 0; i < plants && free.size() >= 2 * plants; i++) {
-            List<LocalDate> span = free.subList(i * free.size() / plants, (i + 1) * free.size() / plants);
-            // By turns, so that no strength has a season of its own.
+            // By turns, so that no strength and no state has a season of its own.
             double strength = Strengths.ALL[i % Strengths.ALL.length];
             int turn = i / Strengths.ALL.length;
-            List<LocalDate> first = span.subList(0, span.size() - 1);
-            if (i % 2 == 0 || !plant(plan, turn, first, -strength)) {
-                plant(plan, turn, first, strength);
+            List<LocalDate> from = new ArrayList<>(free);
+            Collections.rotate(from, -i * free.size() / plants);
+            if (i % 2 == 0 || !plant(plan, turn, from, -strength)) {
+                plant(plan, turn, from, strength);
             }
-            LocalDate other = span.get(span.size() - 1);
+        }
+        List<LocalDate> others =
+                free.stream().filter(day -> !planted.contains(day)).toList();
+        for (int i = 0; i < plants && others.size() >= plants; i++) {
+            LocalDate day = others.get(i * others.size() / plants);
             if (i % 2 == 0) {
-                sentTwice(plan, days, STATES[(i + 1) % STATES.length], other);
+                sentTwice(plan, days, STATES[(i + 1) % STATES.length], day);
             } else {
-                shift(plan, days, STATES[(i + 1) % STATES.length], other, UNREST, NEGATIVE);
+                shift(plan, days, STATES[(i + 1) % STATES.length], day, UNREST, NEGATIVE);
             }
         }
     }
 
-    /** On the first of those days on which there is a state for it; false when there is none. */
-    private boolean plant(Plan plan, int turn, List<LocalDate> span, double strength) {
-        for (LocalDate day : span) {
-            State state = state(plan, turn, day, strength);
+    /** On the first of those days that is not beside another one's and on which there is a state for it; false when there is none. */
+    private boolean plant(Plan plan, int turn, List<LocalDate> from, double strength) {
+        for (LocalDate day : from) {
+            boolean apart = Stream.of(day.minusDays(1), day, day.plusDays(1)).noneMatch(planted::contains);
+            State state = apart ? state(plan, turn, day, strength) : null;
             if (state != null) {
+                planted.add(day);
                 shift(plan, days, state, day, strength, PLANTED);
                 return true;
             }
@@ -111,9 +119,7 @@ final class FigurePlot implements Plot {
 
     private static boolean isFree(Plan plan, State state, LocalDate day) {
         Instant start = day.atTime(FIRST_HOUR, 0).toInstant(BRASILIA);
-        Instant end = start.plus(Duration.ofHours(HOURS));
-        return plan.movements().isFree("state/" + state, start, end)
-                && plan.movements().isFree("total", start, end);
+        return plan.movements().isFree("state/" + state, start, start.plus(Duration.ofHours(HOURS)));
     }
 
     private boolean canShift(Plan plan, State state, LocalDate day, Instant start, double strength) {
