@@ -76,11 +76,11 @@ final class FilledPage implements AutoCloseable {
     }
 
     /** On the same port and data. */
-    void restartPostgres() throws IOException {
+    void restartPostgres() throws IOException, SQLException {
         postgres = Postgres.start(folder.resolve("postgres"), folder.resolve("postgres.log"), port);
     }
 
-    void execute(String... statements) throws SQLException {
+    void execute(String... statements) throws IOException, SQLException {
         try (Connection connection = postgres.connect();
                 Statement statement = connection.createStatement()) {
             for (String one : statements) {
@@ -89,7 +89,7 @@ final class FilledPage implements AutoCloseable {
         }
     }
 
-    long count(String query) throws SQLException {
+    long count(String query) throws IOException, SQLException {
         try (Connection connection = postgres.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

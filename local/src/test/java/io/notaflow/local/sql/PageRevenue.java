@@ -3,6 +3,7 @@ package io.notaflow.local.sql;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.notaflow.local.page.Page;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -20,9 +21,11 @@ record PageRevenue(Page page) implements DayRevenue {
 
     @Override
     public BigDecimal of(LocalDate day) throws Exception {
-        JsonNode tiles = new ObjectMapper()
-                .readTree(
-                        URI.create(page.url() + "/api/panels/tiles?day=" + day).toURL());
+        JsonNode tiles;
+        try (InputStream answer =
+                URI.create(page.url() + "/api/panels/tiles?day=" + day).toURL().openStream()) {
+            tiles = new ObjectMapper().readTree(answer);
+        }
         return new BigDecimal(tiles.path("answers")
                 .path("revenue")
                 .path(0)
