@@ -43,8 +43,17 @@ function flink(data, address) {
     el('p', { class: 'row' }, el('a', { href: address, rel: 'noreferrer' }, t('openFlink'))));
 }
 
+function files(job) {
+  const rows = job?.tables ?? [];
+  return card(t('filesPerTable'), null, '', rows.length ? table([
+    { head: t('lakeTable'), cell: (row) => row.table },
+    { head: t('files'), cell: (row) => number(row.files), number: true },
+    { head: t('snapshots'), cell: (row) => number(row.snapshots), number: true },
+  ], rows, t('filesPerTable')) : empty(t('nothing')));
+}
+
 export function oncall(place, pulse, tilesData, flinkData, session) {
-  const cards = [rates(pulse.answers.pulse), flink(session.flink ? flinkData : null, flinkData?.address), ledger(tilesData?.answers.ledger[0])];
+  const cards = [rates(pulse.answers.pulse), flink(session.flink ? flinkData : null, flinkData?.address), ledger(tilesData?.answers.ledger[0]), files(flinkData?.job)];
   const open = new Set([...place.querySelectorAll('details[open]')].map((one) => one.closest('.card').dataset.question));
   place.replaceChildren(el('div', { class: 'grid' }, ...cards));
   for (const one of cards) {

@@ -37,7 +37,7 @@ public final class LiveReader {
     private @Nullable Instant seenAt;
     private @Nullable LocalDate asked;
     private Instant askedAt = Instant.EPOCH;
-    private Instant lookedAt = Instant.EPOCH;
+    private volatile Instant lookedAt = Instant.EPOCH;
     private boolean again;
     private boolean failed;
 
@@ -47,9 +47,11 @@ public final class LiveReader {
         this.clock = clock;
     }
 
-    /** What a page that opens now begins with. */
+    /** What a page that opens now begins with; nothing of the state when nobody looked for a while, since it would say what was. */
     public Collection<Event> newest() {
-        return List.copyOf(newest.values());
+        return newest.values().stream()
+                .filter(event -> !event.name().equals(STATE) || isWatching())
+                .toList();
     }
 
     /** One round; never throws for what the database does. */

@@ -8,10 +8,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ public final class FlinkView {
     private static final String JOB = "notaflow-invoice-analytics";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int OK = 200;
+    private static final Pattern OF_TABLE = Pattern.compile(".*\\.table\\.(.+)\\.(dataFiles|snapshots)");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -70,24 +75,60 @@ public final class FlinkView {
         job.put("last_duration_millis", number(last, "end_to_end_duration"));
         job.put("state_bytes", number(last, "state_size"));
         job.put("restarts", metric(path + "/metrics?get=numRestarts"));
-        job.put("kafka_lag", lag(path));
+        String reader = reader(path);
+        job.put("kafka_lag", reader.isEmpty() ? null : lag(reader));
+        job.put("tables", reader.isEmpty() ? List.of() : tables(reader));
         return job;
     }
 
-    /** Records that wait in Kafka, over all readers of documents. */
-    private @Nullable Long lag(String path) throws IOException, InterruptedException {
+    /** Of the job's vertex that reads documents; empty when there is none. */
+    private String reader(String path) throws IOException, InterruptedException {
         for (JsonNode vertex : get(path).path("vertices")) {
             if (vertex.path("name").asText().contains("kafka-documents")) {
-                String metrics = path + "/vertices/" + vertex.path("id").asText() + "/subtasks/metrics";
-                List<String> names = new ArrayList<>();
-                StreamSupport.stream(get(metrics).spliterator(), false)
-                        .map(one -> one.path("id").asText())
-                        .filter(id -> id.endsWith("pendingRecords"))
-                        .forEach(names::add);
-                return names.isEmpty() ? null : sum(metrics + "?agg=sum&get=" + names.get(0));
+                return path + "/vertices/" + vertex.path("id").asText();
             }
         }
-        return null;
+        return "";
+    }
+
+    /** Records that wait in Kafka, over all readers of documents. */
+    private @Nullable Long lag(String reader) throws IOException, InterruptedException {
+        List<String> names = names(reader + "/subtasks/metrics", name -> name.endsWith("pendingRecords"));
+        return names.isEmpty() ? null : sum(reader + "/subtasks/metrics?agg=sum&get=" + names.get(0));
+    }
+
+    /** Data files and snapshots of each table, as the job's watch of the lake counted them last; by name of the table. */
+    private List<Map<String, @Nullable Object>> tables(String reader) throws IOException, InterruptedException {
+        String metrics = reader + "/subtasks/0/metrics";
+        List<String> names = names(metrics, name -> OF_TABLE.matcher(name).matches());
+        SortedMap<String, Map<String, @Nullable Object>> tables = new TreeMap<>();
+        if (!names.isEmpty()) {
+            for (JsonNode one : get(metrics + "?get=" + String.join(",", names))) {
+                Matcher name = OF_TABLE.matcher(one.path("id").asText());
+                if (name.matches()) {
+                    Map<String, @Nullable Object> table = tables.computeIfAbsent(name.group(1), FlinkView::table);
+                    table.put(name.group(2).equals("dataFiles") ? "files" : "snapshots", (long)
+                            one.path("value").asDouble());
+                }
+            }
+        }
+        return List.copyOf(tables.values());
+    }
+
+    private static Map<String, @Nullable Object> table(String name) {
+        Map<String, @Nullable Object> table = new LinkedHashMap<>();
+        // Flink writes no dots within a name; schemas have no underscore.
+        table.put("table", name.replaceFirst("_", "."));
+        table.put("files", null);
+        table.put("snapshots", null);
+        return table;
+    }
+
+    private List<String> names(String metrics, Predicate<String> wanted) throws IOException, InterruptedException {
+        return StreamSupport.stream(get(metrics).spliterator(), false)
+                .map(one -> one.path("id").asText())
+                .filter(wanted)
+                .toList();
     }
 
     private @Nullable Long sum(String path) throws IOException, InterruptedException {

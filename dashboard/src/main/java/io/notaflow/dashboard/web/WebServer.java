@@ -68,7 +68,7 @@ public final class WebServer implements AutoCloseable {
         guard = new Guard(config.hosts());
         audience = new Audience(senders, MOST_PAGES);
         Asker asker = new Asker(reading);
-        openApi = new OpenApi(asker);
+        openApi = new OpenApi(new Schemas(asker));
         Board board = new Board(asker, clock, config.zone());
         reader = new LiveReader(board, audience, clock);
         PersonalData personal = config.pseudonymKey().isPresent()

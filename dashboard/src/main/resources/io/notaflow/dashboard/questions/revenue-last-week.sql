@@ -1,6 +1,6 @@
 -- Gross revenue of the whole hours of the day that are over, beside the same hours a week before. BRL; hours of the documents' own clocks.
 SELECT
-    :hour AS until_hour,
+    CAST(:hour AS integer) AS until_hour,
     sum(gross_revenue) FILTER (WHERE window_start >= CAST(:day AS timestamp)) AS today,
     sum(gross_revenue) FILTER (WHERE window_start < CAST(:day AS timestamp)) AS last_week
 FROM kpi_current

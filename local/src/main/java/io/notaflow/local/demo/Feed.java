@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 /** What one run feeds: the rest of an interrupted simulation, then files or further simulated invoices. */
 final class Feed {
     /** Invoices of the hours before an endless demo, so that its first figures are not those of its first second only. */
-    private static final long HISTORY = 10_000;
+    private static final long HISTORY = 4_000;
 
     private final FeedJournal journal;
     private final DemoOptions options;

@@ -3,6 +3,7 @@ package io.notaflow.local.demo;
 import io.notaflow.local.simulate.KafkaTarget;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * after a kill in the middle.
  */
 final class Feeder implements AutoCloseable {
+    /** What a broker that is gone may still take. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(10);
+
     private final KafkaProducer<byte @Nullable [], byte @Nullable []> producer;
     private final String servers;
     private final Latencies latencies;
@@ -134,6 +138,6 @@ final class Feeder implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close();
+        producer.close(LAST_WORDS);
     }
 }

@@ -48,7 +48,7 @@ final class ListCommand implements Callable<Integer> {
         for (RuleDecision one : shown) {
             line(one, answers, open, out);
         }
-        out.println(shown.size() + (all ? " records" : " rules"));
+        out.println(shown.size() + (all ? " record" : " rule") + (shown.size() == 1 ? "" : "s"));
         return 0;
     }
 

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every service of the compose file whose software is here runs as a process, from the same commands, variables and files: documents flow
- * to rows, every metric that an alarm or a panel reads is scraped, and when PostgreSQL is gone the alarm rings.
+ * to rows, every metric that an alarm or a panel reads is scraped, the page says when the TaskManager is gone and that it is back, and when PostgreSQL
+ * is gone the alarm rings.
  */
 class ComposeProcessesIT {
     private static final Pattern SENT = Pattern.compile("(\\d+) records, (\\d+) documents");
@@ -52,7 +53,7 @@ class ComposeProcessesIT {
             postgres.start();
             FlinkImage flink = new FlinkImage(here, processes);
             flink.startJobManager();
-            flink.startTaskManager();
+            Process taskManager = flink.startTaskManager();
             kafka.createTopic();
             // Only the pace of the test differs from docker/notaflow.yaml.
             flink.submit(Map.of("NOTAFLOW_RUNTIME_CHECKPOINT_INTERVAL", "2s"));
@@ -75,6 +76,15 @@ class ComposeProcessesIT {
                 assertThat(observers.metrics()).containsAll(AlarmFiles.metrics());
             });
             assertThat(observers.firing()).doesNotContain("NothingCommits", "TargetDown", "JobNotRunning");
+
+            taskManager.destroyForcibly();
+            Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> assertThat(page.state())
+                    .isEqualTo("STOPPED"));
+            flink.startTaskManager();
+            Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
+                assertThat(page.state()).isEqualTo("LIVE");
+                assertThat(page.get("/api/flink")).contains("\"state\":\"RUNNING\"");
+            });
 
             postgres.close();
             Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(observers.firing())

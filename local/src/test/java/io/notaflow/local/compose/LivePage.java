@@ -2,18 +2,23 @@ package io.notaflow.local.compose;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** The live page of the compose file and the users that it asks PostgreSQL as. */
 final class LivePage {
     private static final int PORT = 8080;
+    private static final Pattern STATE = Pattern.compile("^data: \\{\"state\":\"([A-Z_]+)\"");
 
     private final Here here;
     private final PlainProcesses processes;
@@ -45,9 +50,27 @@ final class LivePage {
         Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> !get("/").isEmpty());
     }
 
+    /** What the page is told of the job's life: the second time, when it has been looked at again. */
+    String state() throws IOException {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(address("/api/live").toURL().openStream(), UTF_8))) {
+            int told = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher state = STATE.matcher(line);
+                if (state.find() && ++told == 2) {
+                    return state.group(1);
+                }
+            }
+        }
+        throw new IOException("Cannot hear the state: the connection ended");
+    }
+
+    private URI address(String path) {
+        return URI.create("http://" + Here.LOOPBACK + ":" + here.port("dashboard", PORT) + path);
+    }
+
     String get(String path) throws IOException {
-        URI address = URI.create("http://" + Here.LOOPBACK + ":" + here.port("dashboard", PORT) + path);
-        try (var answer = address.toURL().openStream()) {
+        try (var answer = address(path).toURL().openStream()) {
             return new String(answer.readAllBytes(), UTF_8);
         }
     }

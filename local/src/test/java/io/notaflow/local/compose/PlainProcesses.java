@@ -21,7 +21,8 @@ final class PlainProcesses implements AutoCloseable {
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log(service, log).toFile());
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(log(service, log).toFile()));
         environment.forEach((name, value) -> builder.environment()
                 .merge(name, value, (path, added) -> name.equals("PATH") ? added + ":" + path : added));
         Process process = builder.start();
