@@ -86,6 +86,19 @@ final class Demo implements AutoCloseable {
                 .isGreaterThanOrEqualTo(records));
     }
 
+    /** Sends that signal to the page's own process. */
+    void signalPage(String signal) throws IOException, InterruptedException {
+        long page = process.descendants()
+                .filter(one -> one.info().commandLine().orElse("").contains("notaflow-dashboard.jar"))
+                .map(ProcessHandle::pid)
+                .findFirst()
+                .orElseThrow();
+        assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(page))
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
     private String group(Pattern pattern, int group) {
         Matcher matcher = pattern.matcher(said());
         assertThat(matcher.find()).as(said()).isTrue();
