@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.awaitility.Awaitility;
 /** The live page of the compose file and the users that it asks PostgreSQL as. */
 final class LivePage {
     private static final int PORT = 8080;
+    private static final int SILENCE = 10_000;
     private static final Pattern STATE = Pattern.compile("^data: \\{\"state\":\"([A-Z_]+)\"");
 
     private final Here here;
@@ -52,8 +54,10 @@ final class LivePage {
 
     /** What the page is told of the job's life: the second time, when it has been looked at again. */
     String state() throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(address("/api/live").toURL().openStream(), UTF_8))) {
+        URLConnection live = address("/api/live").toURL().openConnection();
+        live.setRequestProperty("Accept", "text/event-stream");
+        live.setReadTimeout(SILENCE);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(live.getInputStream(), UTF_8))) {
             int told = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Matcher state = STATE.matcher(line);
