@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.utilities.axeresults.AxeResults;
+import com.deque.html.axecore.utilities.axeresults.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page of a demo of 300 invoices, in Debian's Chromium. With {@code -Dnotaflow.rewrite=true} its pictures go to {@code docs/images}. */
 class LivePageBrowserIT {
@@ -257,6 +262,33 @@ class LivePageBrowserIT {
 
         assertThat(page).hasURL(Pattern.compile(".*#findings"));
         assertThat(page.locator("#view-findings")).isVisible();
+    }
+
+    /** What axe-core can tell of WCAG 2.1 A and AA: names, roles, contrast, order. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void hasNoBarrierThatAxeKnows(ColorScheme scheme) {
+        page.context().close();
+        page = open(1400, 1000, scheme);
+        for (String view : List.of("finance", "findings", "invoice", "quality", "oncall")) {
+            page.navigate(demo.page() + "/#" + view);
+            assertThat(page.locator("#view-" + view)).isVisible();
+            AxeResults results = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                    .setLegacyMode(true)
+                    .analyze();
+
+            assertThat(results.getPasses()).isNotEmpty();
+            assertThat(results.getViolations())
+                    .extracting(rule -> rule.getId() + ": "
+                            + rule.getNodes().stream()
+                                    .map(CheckedNode::getHtml)
+                                    .toList())
+                    .as("barriers in " + view)
+                    .isEmpty();
+        }
     }
 
     private boolean isFocused(String selector) {

@@ -1,5 +1,6 @@
 package io.notaflow.dashboard.live;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,47 +9,58 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers that many pages ask for, each asked at most once in a while, by one of them while the others wait. Thread-safe.
+ * Answers that many pages ask for, each asked at most once in a while, by one of them while the others wait. What went wrong is told for a second
+ * to all who ask, or they would wait for the same one after the other. Thread-safe.
  *
  * @param <K> what is asked
- * @param <E> what may go wrong; that is not remembered
  */
-public final class Memo<K, E extends Exception> {
+public final class Memo<K> {
     private static final int MOST = 64;
+    private static final Duration FAILED = Duration.ofSeconds(1);
 
     /** Finds an answer out. */
     @FunctionalInterface
-    public interface Source<K, E extends Exception> {
-        String ask(K key) throws E;
+    public interface Source<K> {
+        String ask(K key) throws SQLException;
     }
 
     private static final class Known {
-        private Instant at = Instant.MIN;
-        private @Nullable String answer;
+        private Instant until = Instant.MIN;
+        private String answer = "";
+        private @Nullable SQLException failure;
     }
 
-    private final Source<K, E> source;
+    private final Source<K> source;
     private final Duration lasts;
     private final Clock clock;
     private final Map<K, Known> all = new LinkedHashMap<>();
 
     /** {@code lasts}: how old an answer may be. */
-    public Memo(Source<K, E> source, Duration lasts, Clock clock) {
+    public Memo(Source<K> source, Duration lasts, Clock clock) {
         this.source = source;
         this.lasts = lasts;
         this.clock = clock;
     }
 
-    public String get(K key) throws E {
+    /** The answer, which may be that old. */
+    public String get(K key) throws SQLException {
         Known known = known(key);
         synchronized (known) {
-            String answer = known.answer;
-            if (answer == null || !clock.instant().isBefore(known.at.plus(lasts))) {
-                answer = source.ask(key);
-                known.answer = answer;
-                known.at = clock.instant();
+            if (!clock.instant().isBefore(known.until)) {
+                try {
+                    known.answer = source.ask(key);
+                    known.failure = null;
+                    known.until = clock.instant().plus(lasts);
+                } catch (SQLException e) {
+                    known.failure = e;
+                    known.until = clock.instant().plus(FAILED);
+                }
             }
-            return answer;
+            SQLException failure = known.failure;
+            if (failure != null) {
+                throw new SQLException(failure.getMessage(), failure.getSQLState(), failure);
+            }
+            return known.answer;
         }
     }
 

@@ -38,7 +38,7 @@ final class Api {
     private record Day(Panel panel, LocalDate date) {}
 
     private final Board board;
-    private final Memo<Day, SQLException> days;
+    private final Memo<Day> days;
     private final Asker asker;
     private final TypedKey typed;
     private final @Nullable FeedbackDesk feedback;

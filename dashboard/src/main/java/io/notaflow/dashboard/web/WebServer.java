@@ -55,7 +55,7 @@ public final class WebServer implements AutoCloseable {
     private final Audience audience;
     private final LiveReader reader;
     private final Api api;
-    private final Memo<String, RuntimeException> flink;
+    private final Memo<String> flink;
     private final OpenApi openApi;
     private final Javalin javalin;
 
