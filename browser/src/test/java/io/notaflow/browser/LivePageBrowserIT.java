@@ -283,9 +283,7 @@ class LivePageBrowserIT {
             assertThat(results.getPasses()).isNotEmpty();
             assertThat(results.getViolations())
                     .extracting(rule -> rule.getId() + ": "
-                            + rule.getNodes().stream()
-                                    .map(CheckedNode::getHtml)
-                                    .toList())
+                            + rule.getNodes().stream().map(CheckedNode::getHtml).toList())
                     .as("barriers in " + view)
                     .isEmpty();
         }

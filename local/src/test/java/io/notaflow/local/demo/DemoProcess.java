@@ -41,8 +41,8 @@ final class DemoProcess implements AutoCloseable {
         arguments.addAll(List.of("--report", folder.resolve("report.json").toString()));
         arguments.addAll(List.of(options));
         Path output = folder.resolve(name + ".txt");
-        List<String> command = new ArrayList<>(
-                OwnJvm.command(NotaflowCli.class, folder.resolve(name + ".log"), 1_200, arguments));
+        List<String> command =
+                new ArrayList<>(OwnJvm.command(NotaflowCli.class, folder.resolve(name + ".log"), 1_200, arguments));
         // It ends before the optimising compiler is worth its time.
         command.add(1, "-XX:TieredStopAtLevel=1");
         Process process = new ProcessBuilder(command)
