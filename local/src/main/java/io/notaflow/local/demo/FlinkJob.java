@@ -11,6 +11,7 @@ import org.apache.flink.api.common.JobID;
 import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
+import org.apache.flink.configuration.JobManagerOptions;
 import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
@@ -63,6 +64,9 @@ final class FlinkJob implements AutoCloseable {
         flink.set(RestOptions.BIND_PORT, String.valueOf(port));
         flink.set(RestOptions.ADDRESS, "127.0.0.1");
         flink.set(RestOptions.BIND_ADDRESS, "127.0.0.1");
+        // The server of jars and logs, which would listen on every address.
+        flink.set(JobManagerOptions.BIND_HOST, "127.0.0.1");
+        flink.set(TaskManagerOptions.BIND_HOST, "127.0.0.1");
         flink.set(WebOptions.SUBMIT_ENABLE, false);
         flink.set(WebOptions.LOG_PATH, folder.path("logs/notaflow.log").toString());
         String scratch = folder.emptied("tmp").toString();

@@ -99,6 +99,14 @@ class LivePageIT {
     }
 
     @Test
+    void saysThatNothingWasWrittenYet() throws Exception {
+        filled.execute("DELETE FROM job_pulse");
+        page.listen();
+
+        await().atMost(PATIENCE).until(() -> page.told("state").contains("\"EMPTY\""));
+    }
+
+    @Test
     void takesFeedbackFromItsOwnPageOnly() throws Exception {
         FindingRow row = TestFindings.at(1, TestFindings.split(TestFindings.ISSUER, "1", Severity.MEDIUM, "1.00"));
         write(row);

@@ -23,7 +23,10 @@ class DemoIT {
     @Test
     void aDemoThatWasStoppedAndOneThatWasKilledAreFinishedByTheNextToTheCent() throws Exception {
         try (DemoProcess live = DemoProcess.start(folder, "live", "--rate", "50")) {
-            live.awaitFirstFigures().endBy("TERM");
+            live.awaitFirstFigures();
+            // Kafka, PostgreSQL, Flink and the page.
+            assertThat(live.openPorts()).hasSizeGreaterThanOrEqualTo(4).allMatch(OpenPorts::isLoopback);
+            live.endBy("TERM");
             assertThat(live.said()).contains("Stopped.");
         }
         String[] asked = {"--invoices", "600", "--stop-when-done"};

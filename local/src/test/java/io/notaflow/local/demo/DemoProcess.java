@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The command {@code demo} in a process of its own, as the launcher starts it. */
 final class DemoProcess implements AutoCloseable {
@@ -61,6 +62,11 @@ final class DemoProcess implements AutoCloseable {
         });
         assertThat(started).as("broker, database and their helpers").hasSizeGreaterThanOrEqualTo(3);
         return this;
+    }
+
+    /** Where it and all that it started listen. */
+    List<String> openPorts() {
+        return OpenPorts.of(Stream.concat(Stream.of(process.toHandle()), started.stream()));
     }
 
     /**
