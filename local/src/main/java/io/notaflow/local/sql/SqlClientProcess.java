@@ -20,6 +20,9 @@ public final class SqlClientProcess {
             parallelism.default: 2
             taskmanager.numberOfTaskSlots: 4
             taskmanager.memory.network.max: 64m
+            jobmanager.bind-host: 127.0.0.1
+            taskmanager.bind-host: 127.0.0.1
+            rest.bind-address: 127.0.0.1
             """;
 
     private final Path folder;
