@@ -27,7 +27,7 @@ import java.util.TreeSet;
  * <p>One cause is one finding: alarms of an area less than 26 hours apart are, so that what comes back every day is one; and where at least three states and half of all are alarmed in one hour, or none is and three stray
  * a deviation the same way, the country is told, else those states. While the country's goes on no state is told, while a state's goes on the country is not.
  *
- * <p>Memory: {@link AreaSeries} of each state and of the country, at most 840 kB together, under one key. A state is forgotten after 60 days
+ * <p>Memory: {@link AreaSeries} of each state and of the country, at most 840 kB together, under one key, and the {@link Market}, 500 bytes. A state is forgotten after 60 days
  * without an invoice, the country after 60 days without any. One reminder, every hour.
  */
 public final class FiguresDetector implements Detector<Summary> {

@@ -93,14 +93,14 @@ public record StateHour(
                 uf,
                 end,
                 KIND,
-                new double[] {invoices, brl, cancelled, comparable, up, down, known, usual, oneAlone},
+                new double[] {invoices, brl, cancelled, comparable, up, down, oneAlone, known, usual},
                 "");
     }
 
-    /** From such a summary. */
+    /** From such a summary. Former versions, which may still wait in saved state, had fewer of the last values. */
     public static StateHour of(Summary summary) {
         double[] v = Arrays.copyOf(summary.values(), FIELDS);
-        return new StateHour(v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8]);
+        return new StateHour(v[0], v[1], v[2], v[3], v[4], v[5], v[7], v[8], v[6]);
     }
 
     /** Both together. */

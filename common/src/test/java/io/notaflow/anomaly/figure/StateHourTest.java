@@ -2,6 +2,8 @@ package io.notaflow.anomaly.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.notaflow.anomaly.timeline.Summary;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class StateHourTest {
@@ -37,6 +39,16 @@ class StateHourTest {
 
         assertThat(Figure.INVOICES.of(Figure.INVOICES.calmed(hour, 1.1))).isEqualTo(20);
         assertThat(Figure.TICKET.of(Figure.TICKET.calmed(hour, 1.1))).isEqualTo(100);
+    }
+
+    @Test
+    void readsWhatFormerVersionsLeftWaiting() {
+        double[] former = {49, 159.5, 3, 3, 1, 1, 100};
+        Summary waiting = new Summary(StateHour.GROUP, "SP", Instant.EPOCH, StateHour.KIND, former, "");
+
+        assertThat(StateHour.of(waiting)).isEqualTo(new StateHour(49, 159.5, 3, 3, 1, 1, 0, 0, 100));
+        StateHour now = new StateHour(49, 159.5, 3, 3, 1, 1, 42, 30, 100);
+        assertThat(StateHour.of(now.summary("SP", Instant.EPOCH))).isEqualTo(now);
     }
 
     private static boolean isPart(StateHour state, StateHour others) {
