@@ -30,7 +30,7 @@ export async function chart(element, option) {
     legend: { top: 0, textStyle: { color: ink } },
     ...option,
     xAxis: { axisLabel: { color: ink }, axisLine: line, ...option.xAxis },
-    yAxis: { axisLabel: { color: ink }, splitLine: line, ...option.yAxis },
+    yAxis: [option.yAxis].flat().map((axis) => ({ axisLabel: { color: ink }, splitLine: line, ...axis })),
   }, true);
   drawn.resize();
 }

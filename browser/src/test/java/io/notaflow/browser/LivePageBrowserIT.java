@@ -188,6 +188,13 @@ class LivePageBrowserIT {
         assertThat(page.locator("#view-oncall"))
                 .containsText("silver.invoices", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         assertThat(page.locator("[data-question=pulse] canvas").first()).isVisible();
+        for (String figure : List.of("Leitura nos últimos", "Um checkpoint a cada", "Desde a última gravação")) {
+            assertThat(page.locator("#view-oncall tr")
+                            .filter(new Locator.FilterOptions().setHasText(figure))
+                            .locator("td")
+                            .last())
+                    .hasText(Pattern.compile("\\d.*s"));
+        }
         picture(page, "oncall");
     }
 

@@ -25,7 +25,7 @@ class SparkReadsTheLakeIT {
 
     @Test
     void countsAndSumsAreThoseOfOurOwnReading() throws Exception {
-        try (LakeProcess lake = LakeProcess.start(folder, 7, 1_500);
+        try (LakeProcess lake = LakeProcess.start(folder, 7, 700);
                 SparkSession spark = session(lake.properties())) {
             Map<String, List<String>> columns = new LinkedHashMap<>();
             Map<String, BigDecimal> expected = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ class SparkReadsTheLakeIT {
             columns.forEach((table, names) -> found.putAll(sums(spark, table, names)));
 
             assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
-            assertThat(found.get("bronze.documents *")).isGreaterThan(new BigDecimal(1_500));
+            assertThat(found.get("bronze.documents *")).isGreaterThan(new BigDecimal(700));
             Maintenance.check(spark);
             SparkFiles.check(known(spark, lake.known()));
         }

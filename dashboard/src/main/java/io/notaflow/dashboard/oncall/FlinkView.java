@@ -76,7 +76,9 @@ public final class FlinkView {
         job.put("state_bytes", number(last, "state_size"));
         job.put("restarts", metric(path + "/metrics?get=numRestarts"));
         String reader = reader(path);
-        job.put("kafka_lag", reader.isEmpty() ? null : lag(reader));
+        job.put("kafka_lag", reader.isEmpty() ? null : overReaders(reader, "sum", "pendingRecords"));
+        job.put("clock_lag_millis", reader.isEmpty() ? null : overReaders(reader, "max", "clockLag"));
+        job.put("seconds_since_commit", reader.isEmpty() ? null : overReaders(reader, "max", "secondsSinceCommit"));
         job.put("tables", reader.isEmpty() ? List.of() : tables(reader));
         return job;
     }
@@ -91,10 +93,17 @@ public final class FlinkView {
         return "";
     }
 
-    /** Records that wait in Kafka, over all readers of documents. */
-    private @Nullable Long lag(String reader) throws IOException, InterruptedException {
-        List<String> names = names(reader + "/subtasks/metrics", name -> name.endsWith("pendingRecords"));
-        return names.isEmpty() ? null : sum(reader + "/subtasks/metrics?agg=sum&get=" + names.get(0));
+    /** One figure of a metric that each reader of documents has; null when none has it yet. */
+    private @Nullable Long overReaders(String reader, String aggregation, String metric)
+            throws IOException, InterruptedException {
+        List<String> names = names(reader + "/subtasks/metrics", name -> name.endsWith(metric));
+        if (names.isEmpty()) {
+            return null;
+        }
+        JsonNode values = get(reader + "/subtasks/metrics?agg=" + aggregation + "&get=" + names.get(0));
+        return values.isEmpty()
+                ? null
+                : (Long) (long) values.get(0).path(aggregation).asDouble();
     }
 
     /** Data files and snapshots of each table, as the job's watch of the lake counted them last; by name of the table. */
@@ -129,11 +138,6 @@ public final class FlinkView {
                 .map(one -> one.path("id").asText())
                 .filter(wanted)
                 .toList();
-    }
-
-    private @Nullable Long sum(String path) throws IOException, InterruptedException {
-        JsonNode values = get(path);
-        return values.isEmpty() ? null : (long) values.get(0).path("sum").asDouble();
     }
 
     private @Nullable Long metric(String path) throws IOException, InterruptedException {

@@ -92,6 +92,8 @@ final class Schemas {
                 "state_bytes", orNull(WHOLE),
                 "restarts", orNull(WHOLE),
                 "kafka_lag", orNull(WHOLE),
+                "clock_lag_millis", orNull(WHOLE),
+                "seconds_since_commit", orNull(WHOLE),
                 "tables", array(table)));
         return map(
                 TYPE,

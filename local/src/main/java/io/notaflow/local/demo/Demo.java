@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobStatus;
+import org.apache.logging.log4j.LogManager;
 
 /** One run of the demo, from the first service started to the last one stopped. */
 final class Demo {
@@ -65,7 +66,13 @@ final class Demo {
         capacity.check();
         try {
             return serve();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
+            if (isStopped()) {
+                // Classes that add a hook of their own cannot be loaded any more, connections end in the middle of a
+                // word.
+                LogManager.getLogger(Demo.class).info("Stopped before everything ran", e);
+                return stoppedEarly();
+            }
             String shortage = capacity.shortage();
             if (shortage.isEmpty()) {
                 throw e;
@@ -77,6 +84,9 @@ final class Demo {
     private int serve() throws Exception {
         screen.say("NotaFlow demo in " + folder.folder() + (folder.isResumed() ? " (going on)" : " (new)"));
         try (Services services = Services.start(folder, options.stopWhenDone ? HURRIED_INTERVAL : LIVE_INTERVAL)) {
+            if (isStopped()) {
+                return stoppedEarly();
+            }
             NotaflowConfig config = services.config();
             int port = FreePort.preferring(options.port);
             if (port != options.port) {
@@ -89,6 +99,15 @@ final class Demo {
                 return live(services, config, job);
             }
         }
+    }
+
+    private boolean isStopped() {
+        return stop.getCount() == 0;
+    }
+
+    private int stoppedEarly() {
+        screen.say("Stopped before everything ran. Run it again with --data " + options.data + " to go on.");
+        return 1;
     }
 
     private void introduce(Services services, FlinkJob job, Page page) {

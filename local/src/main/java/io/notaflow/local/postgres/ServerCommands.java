@@ -14,7 +14,10 @@ final class ServerCommands {
         this.binaries = binaries;
     }
 
-    /** A child of the shell and not of this JVM: the shell waits for the end of its input and then stops the server. */
+    /**
+     * A child of the shell and not of this JVM: the shell waits for the end of its input and then stops the server. That has ended when it
+     * removes its file; its process may stand in the system's list a while longer, where the first process collects the dead at leisure.
+     */
     List<String> guarded(Path data, int port, Path log) {
         String script = """
                 data=$1; log=$2; options=$3; shift 3
@@ -23,7 +26,7 @@ final class ServerCommands {
                 cat >/dev/null
                 pid=$(head -n 1 "$data/postmaster.pid") || exit 0
                 kill -INT "$pid"
-                while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+                while [ -e "$data/postmaster.pid" ] && kill -0 "$pid" 2>/dev/null; do sleep 0.05; done
                 """;
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
         command.add(data.toString());

@@ -83,7 +83,11 @@ class ComposeProcessesIT {
             flink.startTaskManager();
             Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
                 assertThat(page.state()).isEqualTo("LIVE");
-                assertThat(page.get("/api/flink")).contains("\"state\":\"RUNNING\"");
+                assertThat(page.get("/api/flink"))
+                        .contains("\"state\":\"RUNNING\"")
+                        .containsPattern("\"kafka_lag\":\\d")
+                        .containsPattern("\"clock_lag_millis\":\\d")
+                        .containsPattern("\"seconds_since_commit\":\\d");
             });
 
             postgres.close();

@@ -7,6 +7,7 @@ import io.notaflow.jobs.sink.PostgresTable;
 import io.notaflow.jobs.sink.PostgresViews;
 import io.notaflow.local.postgres.Postgres;
 import io.notaflow.local.process.FreePort;
+import io.notaflow.table.TableDefinition;
 import io.notaflow.table.live.LiveTables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ final class FilledPage implements AutoCloseable {
         this.folder = folder;
         port = FreePort.any();
         postgres = Postgres.start(folder.resolve("postgres"), folder.resolve("postgres.log"), port);
+        create();
         fill();
         page = LivePage.start(
                 folder, FreePort.any(), """
@@ -46,7 +48,7 @@ final class FilledPage implements AutoCloseable {
         return new FilledPage(folder);
     }
 
-    private void fill() throws IOException, SQLException {
+    private void create() throws IOException, SQLException {
         PostgresConfig config = new PostgresConfig(
                 postgres.url(),
                 Postgres.USER,
@@ -54,6 +56,13 @@ final class FilledPage implements AutoCloseable {
         LiveTables.all().forEach(table -> new PostgresTable(table).create(config));
         new PostgresViews().create(config);
         new AnomalyViews().create(config);
+    }
+
+    /** Nothing but these rows, whatever was there. */
+    void fill() throws IOException, SQLException {
+        for (TableDefinition<?> table : LiveTables.all()) {
+            execute("TRUNCATE " + table.name());
+        }
         execute(
                 "INSERT INTO job_pulse VALUES (1, 1, 1, now(), NULL, NULL, 3, now(), 900, 1500)",
                 "INSERT INTO kpi_current (grain, window_start, dimension, member, epoch, checkpoint, known, gross_revenue, sales, invoices,"

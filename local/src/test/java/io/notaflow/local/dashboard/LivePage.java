@@ -1,28 +1,23 @@
 package io.notaflow.local.dashboard;
 
 import io.notaflow.local.process.ChildProcess;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The jar of the module "dashboard", started as everybody starts it, and a page that listens to it. */
+/** The jar of the module "dashboard", started as everybody starts it. */
 final class LivePage implements AutoCloseable {
     private static final Path JAR = Path.of("../dashboard/target/notaflow-dashboard.jar");
     private static final Duration START = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, String> told = new ConcurrentHashMap<>();
     private final ChildProcess process;
     private final String address;
 
@@ -67,36 +62,8 @@ final class LivePage implements AutoCloseable {
     }
 
     /** Listens as an open page does, until the process ends. */
-    void listen() {
-        Thread listener = new Thread(this::follow, "open-page");
-        listener.setDaemon(true);
-        listener.start();
-    }
-
-    private void follow() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/live"))
-                .header("Accept", "text/event-stream")
-                .build();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8))) {
-            String name = "";
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("event: ")) {
-                    name = line.substring("event: ".length());
-                } else if (line.startsWith("data: ")) {
-                    told.put(name, line.substring("data: ".length()));
-                }
-            }
-        } catch (IOException ended) {
-            told.put("state", "ended");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The newest event of that name, as JSON; empty before the first. */
-    String told(String name) {
-        return told.getOrDefault(name, "");
+    OpenPage open() {
+        return OpenPage.listeningTo(http, URI.create(address + "/api/live"));
     }
 
     @Override

@@ -19,7 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +33,25 @@ class LivePageIT {
     private final ObjectMapper json = new ObjectMapper();
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private FilledPage filled;
-    private LivePage page;
+    private static FilledPage filled;
+    private static LivePage page;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         filled = FilledPage.start(folder);
         page = filled.page();
     }
 
-    @AfterEach
-    void stop() throws Exception {
+    @AfterAll
+    static void stop() {
         filled.close();
+    }
+
+    @BeforeEach
+    void fill() throws Exception {
+        filled.fill();
     }
 
     @Test
@@ -58,6 +64,24 @@ class LivePageIT {
         // 10 were found, 7 + 1 + 1 have an outcome.
         assertThat(tiles.path("ledger").get(0).path("unexplained").asText()).isEqualTo("1");
         assertThat(tiles.path("ledger").get(0).path("unexplained_brl").asText()).isEqualTo("0.00");
+    }
+
+    @Test
+    void tellsHowFastTheJobReadsAndCommits() throws Exception {
+        filled.execute(
+                "DELETE FROM job_pulse",
+                "INSERT INTO job_pulse VALUES (1, 1, 1, '2026-11-20 12:00:00Z', NULL, NULL, 3, NULL, NULL, NULL),"
+                        + " (2, 1, 2, '2026-11-20 12:00:04.5Z', 1, '2026-11-20 12:00:01Z', 99, NULL, NULL, NULL)");
+
+        JsonNode pulse = json.readTree(page.get("/api/panels/pulse").body())
+                .path("answers")
+                .path("pulse");
+
+        assertThat(pulse.get(0).path("between_millis").asLong()).isEqualTo(4_500);
+        // 99 ÷ 4.5 s.
+        assertThat(pulse.get(0).path("records_per_second").asText()).isEqualTo("22.0");
+        assertThat(pulse.get(1).path("between_millis").isNull()).isTrue();
+        assertThat(pulse.get(1).path("records_per_second").isNull()).isTrue();
     }
 
     @Test
@@ -74,36 +98,36 @@ class LivePageIT {
 
     @Test
     void saysThatTheDatabaseIsGoneAndRecovers() throws Exception {
-        page.listen();
-        await().atMost(PATIENCE).until(() -> page.told("state").contains("\"LIVE\""));
-        await().atMost(PATIENCE).until(() -> page.told("tiles").contains("1234567890123456.78"));
+        OpenPage open = page.open();
+        await().atMost(PATIENCE).until(() -> open.told("state").contains("\"LIVE\""));
+        await().atMost(PATIENCE).until(() -> open.told("tiles").contains("1234567890123456.78"));
 
         filled.postgres().close();
-        await().atMost(PATIENCE).until(() -> page.told("state").contains("\"NO_DATABASE\""));
+        await().atMost(PATIENCE).until(() -> open.told("state").contains("\"NO_DATABASE\""));
         assertThat(page.get("/api/panels/tiles").statusCode()).isEqualTo(503);
 
         filled.restartPostgres();
         filled.execute(
                 "INSERT INTO job_pulse VALUES (2, 1, 2, now(), 1, now(), 0, NULL, NULL, NULL)",
                 "UPDATE kpi_current SET gross_revenue = 2.00, checkpoint = 2");
-        await().atMost(PATIENCE).until(() -> page.told("state").contains("\"LIVE\""));
-        await().atMost(PATIENCE).until(() -> page.told("tiles").contains("\"gross_revenue\":\"2.00\""));
+        await().atMost(PATIENCE).until(() -> open.told("state").contains("\"LIVE\""));
+        await().atMost(PATIENCE).until(() -> open.told("tiles").contains("\"gross_revenue\":\"2.00\""));
     }
 
     @Test
     void saysThatTheJobHasStopped() throws Exception {
         filled.execute("UPDATE job_pulse SET written_at = now() - interval '3 minutes'");
-        page.listen();
+        OpenPage open = page.open();
 
-        await().atMost(PATIENCE).until(() -> page.told("state").contains("\"STOPPED\""));
+        await().atMost(PATIENCE).until(() -> open.told("state").contains("\"STOPPED\""));
     }
 
     @Test
     void saysThatNothingWasWrittenYet() throws Exception {
         filled.execute("DELETE FROM job_pulse");
-        page.listen();
+        OpenPage open = page.open();
 
-        await().atMost(PATIENCE).until(() -> page.told("state").contains("\"EMPTY\""));
+        await().atMost(PATIENCE).until(() -> open.told("state").contains("\"EMPTY\""));
     }
 
     @Test

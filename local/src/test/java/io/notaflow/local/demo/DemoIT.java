@@ -22,6 +22,10 @@ class DemoIT {
 
     @Test
     void aDemoThatWasStoppedAndOneThatWasKilledAreFinishedByTheNextToTheCent() throws Exception {
+        try (DemoProcess early = DemoProcess.start(folder, "early")) {
+            early.awaitWords("NotaFlow demo in").endBy("TERM");
+            assertThat(early.said()).contains("Stopped before everything ran.").doesNotContain("\tat ", "notaflow:");
+        }
         try (DemoProcess live = DemoProcess.start(folder, "live", "--rate", "50")) {
             live.awaitFirstFigures();
             // Kafka, PostgreSQL, Flink and the page.

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.notaflow.local.NotaflowCli;
 import io.notaflow.local.process.OwnJvm;
+import io.notaflow.local.process.ShortLived;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +45,19 @@ final class DemoProcess implements AutoCloseable {
         Path output = folder.resolve(name + ".txt");
         List<String> command =
                 new ArrayList<>(OwnJvm.command(NotaflowCli.class, folder.resolve(name + ".log"), 1_200, arguments));
-        // It ends before the optimising compiler is worth its time.
-        command.add(1, "-XX:TieredStopAtLevel=1");
+        command.addAll(1, ShortLived.OPTIONS);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         return new DemoProcess(folder, output, process);
+    }
+
+    /** Returns when it said those. */
+    DemoProcess awaitWords(String words) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> assertThat(said())
+                .contains(words));
+        return this;
     }
 
     /** Returns when something has become readable. */

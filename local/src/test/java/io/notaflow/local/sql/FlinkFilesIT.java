@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.notaflow.config.CatalogConfig;
 import io.notaflow.local.lake.KnownLake;
+import io.notaflow.local.process.ShortLived;
 import io.notaflow.sqlfiles.BiViews;
 import io.notaflow.sqlfiles.ExpectedRows;
 import io.notaflow.sqlfiles.SqlFile;
@@ -22,8 +23,7 @@ class FlinkFilesIT {
     private static final Path FILES = Path.of("../sql/flink");
     private static final String ONE_TASK = "SET 'table.exec.resource.default-parallelism' = '1';\n";
     private static final String VIEWS = "views-bi";
-    /** Most of the time would go into compiling for a long run. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    private static final String SHORT_LIVED = String.join(" ", ShortLived.OPTIONS) + " -XX:+UseSerialGC";
 
     private static final Set<String> NO_QUESTIONS = Set.of("catalog", VIEWS);
 

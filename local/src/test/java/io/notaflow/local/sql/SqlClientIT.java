@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 import org.apache.iceberg.data.Record;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The scripts in the folder "sql/flink" in the real client, against a lake of the real job. */
+/** Scripts of the folder "sql/flink" in the real client, against a lake of the real job; {@link FlinkFilesIT} runs all of them in every build. */
+@Tag("proof")
 class SqlClientIT {
     private static final Path SCRIPTS = Path.of("../sql/flink");
 

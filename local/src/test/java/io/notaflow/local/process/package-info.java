@@ -1,0 +1,4 @@
+@NullMarked
+package io.notaflow.local.process;
+
+import org.jspecify.annotations.NullMarked;
