@@ -141,8 +141,13 @@ public final class FlinkView {
     }
 
     private @Nullable Long metric(String path) throws IOException, InterruptedException {
-        JsonNode values = get(path);
-        return values.isEmpty() ? null : (long) values.get(0).path("value").asDouble();
+        return whole(get(path), "value");
+    }
+
+    /** Of the first metric; a gauge that knows nothing yet is not a number. */
+    private static @Nullable Long whole(JsonNode metrics, String field) {
+        double value = metrics.path(0).path(field).asDouble(Double.NaN);
+        return Double.isNaN(value) ? null : (Long) (long) value;
     }
 
     private static @Nullable Long number(JsonNode node, String field) {

@@ -49,6 +49,7 @@ final class ServerCommands {
                 "-E",
                 "UTF8",
                 "--locale=C",
+                "--set=scram_iterations=1",
                 "--no-sync"));
     }
 

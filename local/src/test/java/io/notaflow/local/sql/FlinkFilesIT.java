@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FlinkFilesIT {
     private static final Path FILES = Path.of("../sql/flink");
     private static final String ONE_TASK = "SET 'table.exec.resource.default-parallelism' = '1';\n";
+
     private static final String VIEWS = "views-bi";
     private static final String SHORT_LIVED = String.join(" ", ShortLived.OPTIONS) + " -XX:+UseSerialGC";
 
