@@ -20,10 +20,12 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code flink run} of the shaded jar on a cluster of separate processes with a stock class path. */
+/** {@code flink run} of the shaded jar on a cluster of separate processes with a stock class path; every build does the like with the files of the compose file. */
+@Tag("proof")
 class ClusterSubmissionIT {
     private static final Path JAR = Path.of("target/notaflow-jobs.jar").toAbsolutePath();
 

