@@ -34,13 +34,14 @@ function pace(rows, job) {
   if (!known.length) return card(t('pace'), 'pulse', '', empty(t('nothing')));
   const millis = known.reduce((sum, row) => sum + row.between_millis, 0);
   const records = known.reduce((sum, row) => sum + row.records, 0);
+  const sinceCommit = job?.seconds_since_commit ?? null;
   const aSecond = (value) => t('aSecond', { n: number(value, 1) });
   return card(t('pace'), 'pulse', '', table([
     { head: '', cell: (one) => one[0] },
     { head: '', cell: (one) => one[1], number: true },
   ], [[t('readNow'), aSecond(known[0].records_per_second)], [t('readMean', { time: duration(millis) }), aSecond(((records * 1000) / millis).toFixed(1))],
     [t('every'), duration(millis / known.length)], [t('worst'), duration(Math.max(...known.map((row) => row.between_millis)))],
-    [t('sinceCommit'), duration(job?.seconds_since_commit === undefined || job.seconds_since_commit === null ? null : job.seconds_since_commit * 1000)],
+    [t('sinceCommit'), duration(sinceCommit === null ? null : sinceCommit * 1000)],
     [t('clockLag'), duration(job?.clock_lag_millis)], [t('lag'), number(job?.kafka_lag)]], t('pace')));
 }
 

@@ -100,10 +100,7 @@ public final class FlinkView {
         if (names.isEmpty()) {
             return null;
         }
-        JsonNode values = get(reader + "/subtasks/metrics?agg=" + aggregation + "&get=" + names.get(0));
-        return values.isEmpty()
-                ? null
-                : (Long) (long) values.get(0).path(aggregation).asDouble();
+        return whole(get(reader + "/subtasks/metrics?agg=" + aggregation + "&get=" + names.get(0)), aggregation);
     }
 
     /** Data files and snapshots of each table, as the job's watch of the lake counted them last; by name of the table. */

@@ -58,11 +58,16 @@ final class FilledPage implements AutoCloseable {
         new AnomalyViews().create(config);
     }
 
-    /** Nothing but these rows, whatever was there. */
-    void fill() throws IOException, SQLException {
+    /** Takes every row away. */
+    void empty() throws IOException, SQLException {
         for (TableDefinition<?> table : LiveTables.all()) {
             execute("TRUNCATE " + table.name());
         }
+    }
+
+    /** Nothing but these rows, whatever was there. */
+    void fill() throws IOException, SQLException {
+        empty();
         execute(
                 "INSERT INTO job_pulse VALUES (1, 1, 1, now(), NULL, NULL, 3, now(), 900, 1500)",
                 "INSERT INTO kpi_current (grain, window_start, dimension, member, epoch, checkpoint, known, gross_revenue, sales, invoices,"
