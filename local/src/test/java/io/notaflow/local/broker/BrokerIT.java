@@ -15,9 +15,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The broker by itself; every build stops, kills and goes on with one in a whole demo. */
+@Tag("proof")
 class BrokerIT {
     private static final TopicPartition PARTITION = new TopicPartition("documents", 0);
 
