@@ -41,6 +41,7 @@ final class Demo {
     private final Capacity capacity;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Latencies latencies = new Latencies(Services.PARTITIONS);
+    private boolean watched;
     private long newestCheckpoint = -1;
     private long newestCheckpointNanos = System.nanoTime();
     private long newestRecords = -1;
@@ -67,9 +68,9 @@ final class Demo {
         try {
             return serve();
         } catch (Exception | LinkageError e) {
-            if (isStopped()) {
-                // Classes that add a hook of their own cannot be loaded any more, connections end in the middle of a
-                // word.
+            // Connections end in the middle of a word, and classes that add a hook of their own cannot be loaded any
+            // more.
+            if (isStopped() && (!watched || e instanceof LinkageError)) {
                 LogManager.getLogger(Demo.class).info("Stopped before everything ran", e);
                 return stoppedEarly();
             }
@@ -162,6 +163,7 @@ final class Demo {
     private boolean watch(
             Services services, FlinkJob job, Feeder feeder, CompletableFuture<Void> feeding, LakeView lake)
             throws Exception {
+        watched = true;
         while (!stop.await(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
             if (feeding.isCompletedExceptionally()) {
                 feeding.get();

@@ -29,6 +29,9 @@ class QuestionsIT {
     private static final List<String> OTHERS = List.of(
             "findings", "invoice", "invoice-events", "invoice-findings", "invoices-per-minute", "revenue-by-minute");
 
+    private static final String MINUTE = "SELECT floor(extract(epoch FROM now()) / 60)";
+    private static final String HOUR = "SELECT extract(hour FROM now() AT TIME ZONE 'America/Sao_Paulo')";
+
     @TempDir
     static Path folder;
 
@@ -95,19 +98,10 @@ class QuestionsIT {
                 .containsExactly("filled", "gap", "late", "trial");
     }
 
-    /** In one minute: asked again when it ended meanwhile. */
     @Test
     void minutesAreTheLastWholeOnesAndTheLastSixty() throws Exception {
-        long minute;
-        JsonNode perMinute;
-        JsonNode byMinute;
-        do {
-            filled.empty();
-            filled.execute(minutes());
-            minute = minute();
-            perMinute = answers("tiles").path("invoices-per-minute");
-            byMinute = answers("finance").path("revenue-by-minute");
-        } while (minute != minute());
+        JsonNode perMinute = askedAt(MINUTE, minutes(), "tiles").answers().path("invoices-per-minute");
+        JsonNode byMinute = askedAt(MINUTE, minutes(), "finance").answers().path("revenue-by-minute");
 
         // Those of 1 to 5 minutes ago: (1 + 2 + 3 + 4 + 5) / 5.
         assertThat(perMinute.findValuesAsText("per_minute")).containsExactly("3.0");
@@ -119,19 +113,28 @@ class QuestionsIT {
 
     @Test
     void todayIsComparedByTheHoursThatAreOver() throws Exception {
-        int hour;
-        JsonNode compared;
-        do {
-            filled.empty();
-            filled.execute(hours());
-            hour = hour();
-            compared = answers("tiles").path("revenue-last-week").path(0);
-        } while (hour != hour());
+        Asked asked = askedAt(HOUR, hours(), "tiles");
+        JsonNode compared = asked.answers().path("revenue-last-week").path(0);
 
-        assertThat(compared.path("until_hour").asInt()).isEqualTo(hour);
+        assertThat(compared.path("until_hour").asLong()).isEqualTo(asked.time());
         // Of each hour 1.00 today and 2.00 a week ago.
-        assertThat(compared.path("today").asInt()).isEqualTo(hour);
-        assertThat(compared.path("last_week").asInt()).isEqualTo(2 * hour);
+        assertThat(compared.path("today").asLong()).isEqualTo(asked.time());
+        assertThat(compared.path("last_week").asLong()).isEqualTo(2 * asked.time());
+    }
+
+    private record Asked(long time, JsonNode answers) {}
+
+    /** All of it within one minute or hour: again when that ended meanwhile. */
+    private Asked askedAt(String clock, String rows, String panel) throws Exception {
+        while (true) {
+            filled.empty();
+            long time = filled.count(clock);
+            filled.execute(rows);
+            Asked asked = new Asked(time, answers(panel));
+            if (filled.count(clock) == time) {
+                return asked;
+            }
+        }
     }
 
     /** As many invoices as minutes that it lies back; also minutes to come. */
@@ -145,14 +148,6 @@ class QuestionsIT {
         return "INSERT INTO kpi_current (grain, window_start, dimension, member, epoch, checkpoint, known, gross_revenue)"
                 + " SELECT 'hour', date_trunc('day', now() AT TIME ZONE 'America/Sao_Paulo') - make_interval(days => d, hours => -h), 'total', 'all', 1, 1, true,"
                 + " CASE d WHEN 0 THEN 1 WHEN 7 THEN 2 ELSE 100 END FROM generate_series(0, 8) AS d, generate_series(0, 23) AS h";
-    }
-
-    private static long minute() throws Exception {
-        return filled.count("SELECT floor(extract(epoch FROM now()) / 60)");
-    }
-
-    private static int hour() throws Exception {
-        return (int) filled.count("SELECT extract(hour FROM now() AT TIME ZONE 'America/Sao_Paulo')");
     }
 
     private JsonNode answers(String panel) throws Exception {
