@@ -33,8 +33,7 @@ final class LakeProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Files.readAllLines(Path.of("../docker/flink-java-opts")));
         command.addAll(List.of(
-                // Too short for the optimising compiler; what the other one makes needs more room than it has by
-                // itself.
+                // As the class ShortLived of the module "local" says.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=240m",
                 "-Xmx1g",

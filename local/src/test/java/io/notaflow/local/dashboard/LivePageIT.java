@@ -116,16 +116,20 @@ class LivePageIT {
 
     @Test
     void saysThatTheJobHasStopped() throws Exception {
-        filled.execute("UPDATE job_pulse SET written_at = now() - interval '3 minutes'");
         OpenPage open = page.open();
+        await().atMost(PATIENCE).until(() -> open.told("state").contains("\"LIVE\""));
+
+        filled.execute("UPDATE job_pulse SET written_at = now() - interval '3 minutes'");
 
         await().atMost(PATIENCE).until(() -> open.told("state").contains("\"STOPPED\""));
     }
 
     @Test
     void saysThatNothingWasWrittenYet() throws Exception {
-        filled.execute("DELETE FROM job_pulse");
         OpenPage open = page.open();
+        await().atMost(PATIENCE).until(() -> open.told("state").contains("\"LIVE\""));
+
+        filled.execute("DELETE FROM job_pulse");
 
         await().atMost(PATIENCE).until(() -> open.told("state").contains("\"EMPTY\""));
     }

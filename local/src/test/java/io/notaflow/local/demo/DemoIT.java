@@ -22,29 +22,30 @@ class DemoIT {
 
     @Test
     void aDemoThatWasStoppedAndOneThatWasKilledAreFinishedByTheNextToTheCent() throws Exception {
-        String[] slowly = {"--invoices", "1500", "--rate", "50"};
-        try (DemoProcess early = DemoProcess.start(folder, "early", slowly)) {
+        try (DemoProcess early = DemoProcess.start(folder, "early")) {
             early.awaitWords("NotaFlow demo in").endBy("TERM");
             assertThat(early.said()).contains("Stopped before everything ran.").doesNotContain("\tat ", "notaflow:");
         }
-        try (DemoProcess live = DemoProcess.start(folder, "live", slowly)) {
+        try (DemoProcess live = DemoProcess.start(folder, "live", "--rate", "50")) {
             live.awaitFirstFigures();
             // Kafka, PostgreSQL, Flink and the page.
             assertThat(live.openPorts()).hasSizeGreaterThanOrEqualTo(4).allMatch(OpenPorts::isLoopback);
             live.endBy("TERM");
             assertThat(live.said()).contains("Stopped.");
         }
-        try (DemoProcess killed = DemoProcess.start(folder, "killed", slowly)) {
+        String[] asked = {"--invoices", "600", "--stop-when-done"};
+        try (DemoProcess killed =
+                DemoProcess.start(folder, "killed", "--invoices", "600", "--stop-when-done", "--rate", "50")) {
             killed.awaitFirstFigures().endBy("KILL");
         }
-        try (DemoProcess last = DemoProcess.start(folder, "last", "--invoices", "1500", "--stop-when-done")) {
+        try (DemoProcess last = DemoProcess.start(folder, "last", asked)) {
             assertThat(last.exitCode()).as(last.said()).isZero();
             JsonNode report = last.report();
             assertThat(report.path("balanced").asBoolean()).isTrue();
             assertThat(report.path("unaccounted").asLong(-1)).isZero();
             assertThat(report.path("bronze").asLong())
                     .isEqualTo(report.path("received").asLong())
-                    .isGreaterThan(1_500);
+                    .isGreaterThan(600);
             assertThat(report.path("truth_total_brl").decimalValue()).isPositive();
             for (String total :
                     List.of("silver_total_brl", "gold_total_brl", "postgres_total_brl", "batch_total_brl")) {
